@@ -1,0 +1,121 @@
+import type { JSX } from 'preact';
+import type { PanelModel, PanelView } from '../lib/state/panel-model';
+import type { Words } from '../lib/state/ports';
+import { DidYouMean, NotRecognised } from './answers';
+import { Box } from './box';
+import { Causes } from './causes';
+import { DoneSteps, Progress } from './done-steps';
+import { FindingCard } from './finding';
+import { PlanView } from './plan';
+import { Services } from './services';
+import { TroubleLine } from './trouble';
+import { VerdictLine } from './verdict';
+import { errorName, useWords, WordsContext } from './words';
+
+const OPEN_STEPS = 20;
+
+/** The side panel: the whole plan, what was done, and Apple's services. */
+export function Panel({ model, words }: { model: PanelModel; words: Words }): JSX.Element {
+  const view = model.view.value;
+  const { status, now } = model;
+  return (
+    <WordsContext.Provider value={words}>
+      <header>
+        <h1 class="unseen">{words.t('app.name')}</h1>
+        <VerdictLine status={status} now={now.value} />
+      </header>
+      <main data-view={view.kind}>
+        <TroubleLine trouble={model.trouble.value} />
+        <Body view={view} model={model} />
+        <Services
+          services={status.services.value}
+          verdict={status.verdict.value}
+          now={now.value}
+          change={model.openOptions}
+        />
+      </main>
+      <footer class="small">
+        <p>{words.t('about.disclaimer')}</p>
+      </footer>
+    </WordsContext.Provider>
+  );
+}
+
+function Body({ view, model }: { view: PanelView; model: PanelModel }): JSX.Element {
+  const words = useWords();
+  if (view.kind === 'loading') return <p class="quiet">{words.t('app.loading')}</p>;
+  if (view.kind === 'plan') return <Whole view={view} model={model} />;
+  return (
+    <>
+      {view.kind === 'unsure' && <DidYouMean findings={view.findings} pick={model.pick} />}
+      {view.kind === 'empty' && view.unknown && <NotRecognised pick={model.pick} />}
+      {view.kind === 'empty' && !view.unknown && (
+        <section>
+          <h2 class="heading">{words.t('panel.empty')}</h2>
+          <p>{words.t('panel.empty_text')}</p>
+        </section>
+      )}
+      <Box describe={model.describe} />
+    </>
+  );
+}
+
+type PlanOnly = { view: Extract<PanelView, { kind: 'plan' }>; model: PanelModel };
+
+function Whole({ view, model }: PlanOnly): JSX.Element {
+  const { plan: shown } = view;
+  const meter = shown.origin === 'page' && view.onPage === null ? model.meter.value : null;
+  return (
+    <>
+      <OtherPage view={view} model={model} />
+      <FindingCard shown={shown} others={[]} meter={meter} pick={model.pick} />
+      {shown.closed === null && <Progress shown={shown} />}
+      <DoneSteps done={shown.done} />
+      <PlanView shown={shown} plan={model.plan} device={model.device.value} open={OPEN_STEPS} />
+      <Ending view={view} model={model} />
+    </>
+  );
+}
+
+function Ending({ view, model }: PlanOnly): JSX.Element {
+  const words = useWords();
+  const { plan: shown } = view;
+  return (
+    <>
+      {shown.closed === null && (
+        <details class="behind">
+          <summary>{words.t('plan.causes')}</summary>
+          <Causes causes={shown.checklist.causes} />
+          <p class="small">{words.t('plan.causes_note')}</p>
+        </details>
+      )}
+      <details>
+        <summary>{words.t('box.other')}</summary>
+        <Box describe={model.describe} />
+      </details>
+      {shown.caseId !== null && (
+        <p class="row">
+          <button type="button" class="button" data-action="put-away" onClick={() => model.plan.putAway()}>
+            {words.t('plan.put_away')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The panel stays with its case; another error on the page is only offered. */
+function OtherPage({ view, model }: PlanOnly): JSX.Element | null {
+  const words = useWords();
+  const found = view.onPage;
+  if (found === null) return null;
+  const subject = { error: found.error, quote: found.quote, origin: 'page' } as const;
+  return (
+    <aside class="other-page" data-on-page={found.error}>
+      <p>{words.t('panel.other_page', { error: errorName(words, found.error) })}</p>
+      <button type="button" class="button small" data-action="switch" onClick={() => model.pick(subject)}>
+        {words.t('panel.switch')}
+      </button>
+    </aside>
+  );
+}

@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import type { Device } from '../lib/diagnosis/types';
+import { currentStep, type Plan } from '../lib/state/plan';
+import type { PlanActions } from '../lib/state/plan-actions';
+import { Closing } from './closing';
+import { CurrentStep } from './current-step';
+import { Icon } from './icons';
+import { NextSteps } from './next-steps';
+import { Question } from './question';
+import { useWords } from './words';
+
+interface PlanProps {
+  readonly shown: Plan;
+  readonly plan: PlanActions;
+  readonly device: Device;
+  /** How many of the following steps are shown before the rest folds away. */
+  readonly open: number;
+}
+
+/** The next step, the question, and what follows; or the calm end. */
+export function PlanView({ shown, plan, device, open }: PlanProps): JSX.Element {
+  const words = useWords();
+  if (shown.closed?.how === 'worked') return <Closing shown={shown} plan={plan} />;
+  const { now, rest } = currentStep(shown.checklist.steps, plan.ahead.value);
+  return (
+    <div class="plan">
+      <Question question={shown.checklist.question} plan={plan} />
+      {now === null ? (
+        <p>{words.t('plan.none_left')}</p>
+      ) : (
+        <CurrentStep step={now} shown={shown} plan={plan} device={device} />
+      )}
+      <p class="row">
+        {plan.ahead.value !== null && (
+          <button type="button" class="link" data-action="jump-back" onClick={() => plan.jump(null)}>
+            {words.t('plan.jump_back')}
+          </button>
+        )}
+        {shown.canUndo && (
+          <button type="button" class="link" data-action="undo" onClick={() => plan.undo()}>
+            <Icon name="back" /> {words.t('plan.undo')}
+          </button>
+        )}
+      </p>
+      <NextSteps steps={rest} plan={plan} open={open} />
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import type { JSX } from 'preact';
+import type { PopupModel } from '../lib/state/popup-model';
+import type { PopupView } from '../lib/state/popup-view';
+import type { Words } from '../lib/state/ports';
+import { DidYouMean, NotRecognised } from './answers';
+import { Box } from './box';
+import { FindingCard } from './finding';
+import { Icon } from './icons';
+import { PlanView } from './plan';
+import { TroubleLine } from './trouble';
+import { VerdictLine } from './verdict';
+import { errorName, useWords, WordsContext } from './words';
+
+const OPEN_STEPS = 3;
+
+/** The popup: is it Apple, what does this say, what to do next. */
+export function Popup({ model, words }: { model: PopupModel; words: Words }): JSX.Element {
+  const view = model.view.value;
+  return (
+    <WordsContext.Provider value={words}>
+      <header>
+        <h1 class="unseen">{words.t('app.name')}</h1>
+        <VerdictLine status={model.status} now={model.now.value} />
+      </header>
+      <main data-view={view.kind}>
+        <TroubleLine trouble={model.trouble.value} />
+        <Body view={view} model={model} />
+      </main>
+      <footer class="small">
+        <button type="button" class="link" data-action="open-options" onClick={() => model.openOptions()}>
+          {words.t('options.title')}
+        </button>
+      </footer>
+    </WordsContext.Provider>
+  );
+}
+
+function Body({ view, model }: { view: PopupView; model: PopupModel }): JSX.Element {
+  const words = useWords();
+  if (view.kind === 'loading') return <p class="quiet">{words.t('app.loading')}</p>;
+  if (view.kind === 'empty' || view.kind === 'unsure') return <Ask view={view} model={model} />;
+  return (
+    <>
+      {view.resumed && <p class="quiet">{words.t('finding.none')}</p>}
+      <FindingCard
+        shown={view.plan}
+        others={view.kind === 'case' ? [] : view.others}
+        meter={view.kind === 'case' ? null : view.meter}
+        pick={model.pick}
+        resumed={view.resumed}
+      />
+      <PlanView shown={view.plan} plan={model.plan} device={model.device.value} open={OPEN_STEPS} />
+      <div class="foot">
+        <button type="button" class="button wide" data-action="open-panel" onClick={() => model.openPanel()}>
+          <Icon name="panel" /> {words.t('plan.open_panel')}
+        </button>
+        <Elsewhere view={view} model={model} />
+      </div>
+    </>
+  );
+}
+
+type ShownView = Extract<PopupView, { readonly resumed: boolean }>;
+type AskView = Extract<PopupView, { kind: 'empty' | 'unsure' }>;
+
+function Ask({ view, model }: { view: AskView; model: PopupModel }): JSX.Element {
+  const words = useWords();
+  return (
+    <>
+      {view.kind === 'unsure' && <DidYouMean findings={view.findings} pick={model.pick} />}
+      {view.kind === 'empty' && view.unknown && <NotRecognised pick={model.pick} />}
+      {view.kind === 'empty' && !view.unknown && <h2 class="heading">{words.t('finding.none')}</h2>}
+      <Box describe={model.describe} />
+      <GoOn model={model} />
+    </>
+  );
+}
+
+/** Ways to another error: the box beside what the page or an earlier day says, else a way back to it. */
+function Elsewhere({ view, model }: { view: ShownView; model: PopupModel }): JSX.Element {
+  const words = useWords();
+  if (view.resumed) return <Box describe={model.describe} />;
+  return (
+    <>
+      <GoOn model={model} />
+      {view.kind === 'finding' ? (
+        <details>
+          <summary>{words.t('box.other')}</summary>
+          <Box describe={model.describe} />
+        </details>
+      ) : (
+        <button type="button" class="link" data-action="back" onClick={() => model.back()}>
+          <Icon name="back" /> {words.t('finding.back')}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** A way back to the case under way where the page shows something else. */
+function GoOn({ model }: { model: PopupModel }): JSX.Element | null {
+  const words = useWords();
+  const other = model.underWay.value;
+  if (other === null) return null;
+  return (
+    <button type="button" class="link" data-action="go-on" onClick={() => model.pick(other)}>
+      {words.t('finding.go_on', { error: errorName(words, other.error) })}
+    </button>
+  );
+}

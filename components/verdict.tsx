@@ -1,0 +1,106 @@
+import type { JSX } from 'preact';
+import { ago, list, moment } from '../lib/state/format';
+import type { Words } from '../lib/state/ports';
+import type { StatusView } from '../lib/state/status-view';
+import type { CheckProblem, Verdict } from '../lib/status/types';
+import { Icon } from './icons';
+import { keyOf, useLocale, useWords } from './words';
+
+const STATUS_PAGE = 'https://www.apple.com/support/systemstatus/';
+
+/** The time that a text is written at, and the language it is written in. */
+interface Telling {
+  readonly words: Words;
+  readonly now: number;
+  readonly locale: string;
+}
+
+/**
+ * What Apple reports, how old that is and, one press away, how far to trust it.
+ * @param status the model
+ * @param now ms since 1970
+ */
+export function VerdictLine({ status, now }: { status: StatusView; now: number }): JSX.Element {
+  const words = useWords();
+  const locale = useLocale();
+  const said = status.verdict.value;
+  if (said === null) return <div class="verdict" data-loading />;
+  const telling = { words, now, locale };
+  const asks = said.kind === 'unknown' && said.problem === 'no-permission';
+  return (
+    <section class="verdict" data-verdict={said.kind} aria-label={words.t('verdict.label')}>
+      <Icon name={said.kind} />
+      <div class="verdict-text">
+        <p class="verdict-line">{headline(said, telling)}</p>
+        {asks && (
+          <button type="button" class="button" data-action="allow-status" onClick={() => status.allow()}>
+            {words.t('verdict.allow')}
+          </button>
+        )}
+        <details>
+          <summary>
+            <span class="verdict-age">{age(said, telling, status.services.value.length > 0)}</span>{' '}
+            <span class="more">{words.t('verdict.more')}</span>
+          </summary>
+          {said.kind === 'quiet' && said.notListed.length > 0 && (
+            <p>{words.t('verdict.not_listed', { services: list(said.notListed, locale) })}</p>
+          )}
+          <p>{words.t('verdict.late')}</p>
+          <p class="row">
+            <button type="button" class="link" data-action="check-status" onClick={() => status.check()}>
+              {words.t('verdict.check')}
+            </button>
+            <a href={STATUS_PAGE} target="_blank" rel="noreferrer">
+              {words.t('verdict.apple_page')}
+            </a>
+          </p>
+        </details>
+      </div>
+    </section>
+  );
+}
+
+function headline(said: Verdict, { words, now, locale }: Telling): string {
+  if (said.kind === 'quiet') return words.t('verdict.quiet');
+  if (said.kind === 'unknown') return words.t('verdict.unknown');
+  const services = list(said.services, locale);
+  if (said.kind === 'outage') return words.t('verdict.outage', { services });
+  return said.from > now
+    ? words.t('verdict.maintenance_planned', { services })
+    : words.t('verdict.maintenance_now', { services });
+}
+
+function age(said: Verdict, telling: Telling, watches: boolean): string {
+  const { words, now, locale } = telling;
+  if (said.kind === 'unknown') return unknown(said, telling, watches);
+  const checked = words.t('verdict.checked', {
+    ago: ago(said.checkedAt, now, locale) ?? words.t('verdict.just_now'),
+  });
+  const failed = said.kind === 'outage' && said.problem !== null ? problemText(words, said.problem) : null;
+  const still = failed === null ? null : words.t('verdict.still', { reason: failed });
+  return [span(said, telling), checked, still].filter((part) => part !== null).join(' ');
+}
+
+function unknown(said: Extract<Verdict, { kind: 'unknown' }>, telling: Telling, watches: boolean): string {
+  const { words, now, locale } = telling;
+  const { lastGoodAt } = said;
+  if (lastGoodAt === null) return problemText(words, said.problem);
+  const why = said.problem ?? (watches ? 'stale' : 'nothing-watched');
+  const last = words.t('verdict.last_good', {
+    ago: ago(lastGoodAt, now, locale) ?? words.t('verdict.just_now'),
+  });
+  return `${problemText(words, why)} ${last}`;
+}
+
+function problemText(words: Words, problem: CheckProblem | 'stale' | 'nothing-watched' | null): string {
+  return problem === null ? words.t('verdict.problem.none') : words.t(`verdict.problem.${keyOf(problem)}`);
+}
+
+function span(said: Verdict, { words, now, locale }: Telling): string | null {
+  if (said.kind === 'outage') return words.t('verdict.since', { time: moment(said.since, now, locale) });
+  if (said.kind !== 'maintenance') return null;
+  const from = moment(said.from, now, locale);
+  return said.until === null
+    ? words.t('verdict.from', { from })
+    : words.t('verdict.between', { from, until: moment(said.until, now, locale) });
+}

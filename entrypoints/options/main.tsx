@@ -1,0 +1,12 @@
+import '../../components/styles/screens.css';
+import '../../components/styles/pages.css';
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { Options } from '../../components/options';
+import { dressPage } from '../../components/page';
+import { createScreenPort } from '../../lib/platform/screen-port';
+import { createOptionsModel } from '../../lib/state/options-model';
+
+const app = dressPage(document, i18n, i18n.t('options.title'));
+const port = await createScreenPort({ id: null, follows: false });
+render(<Options model={createOptionsModel(port)} words={i18n} />, app);

@@ -1,0 +1,12 @@
+import '../../components/styles/screens.css';
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { dressPage } from '../../components/page';
+import { Popup } from '../../components/popup';
+import { createScreenPort } from '../../lib/platform/screen-port';
+import { findTab } from '../../lib/platform/tab-watch';
+import { createPopupModel } from '../../lib/state/popup-model';
+
+const app = dressPage(document, i18n);
+const port = await createScreenPort(await findTab(location.search, false));
+render(<Popup model={createPopupModel(port)} words={i18n} />, app);

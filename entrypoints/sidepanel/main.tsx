@@ -1,0 +1,12 @@
+import '../../components/styles/screens.css';
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { dressPage } from '../../components/page';
+import { Panel } from '../../components/panel';
+import { createScreenPort } from '../../lib/platform/screen-port';
+import { findTab } from '../../lib/platform/tab-watch';
+import { createPanelModel } from '../../lib/state/panel-model';
+
+const app = dressPage(document, i18n);
+const port = await createScreenPort(await findTab(location.search, true));
+render(<Panel model={createPanelModel(port)} words={i18n} />, app);

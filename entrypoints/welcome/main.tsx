@@ -1,0 +1,12 @@
+import '../../components/styles/screens.css';
+import '../../components/styles/pages.css';
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { dressPage } from '../../components/page';
+import { Welcome } from '../../components/welcome';
+import { createScreenPort } from '../../lib/platform/screen-port';
+import { createWelcomeModel } from '../../lib/state/welcome-model';
+
+const app = dressPage(document, i18n);
+const port = await createScreenPort({ id: null, follows: false });
+render(<Welcome model={createWelcomeModel(port)} words={i18n} />, app);

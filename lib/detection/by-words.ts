@@ -1,0 +1,74 @@
+import type { ConceptId } from '../knowledge/concepts';
+import { CONCEPTS } from '../knowledge/concepts';
+import { ERRORS } from '../knowledge/errors';
+import { ERROR_IDS, type ErrorId } from '../knowledge/ids';
+import type { WordPattern } from '../knowledge/types';
+import type { Spans } from './concepts';
+import type { Evidence } from './evidence';
+import type { Normalised } from './normalise';
+import { closest, distance, type Window } from './proximity';
+import { originalText, quoteAround } from './quote';
+import { GENERAL } from './relations';
+import { isAboutDevice, isOtherSubject } from './scope';
+
+/** Words that rule a pattern out must stand this near to do so. */
+const NONE_REACH = 100;
+const WIDE = 100;
+
+interface CompiledPattern {
+  readonly error: ErrorId;
+  readonly all: readonly ConceptId[];
+  readonly none: readonly ConceptId[];
+}
+
+function isConcept(name: string): name is ConceptId {
+  return name in CONCEPTS;
+}
+
+function compile(error: ErrorId, pattern: WordPattern): CompiledPattern {
+  return { error, all: pattern.all.filter(isConcept), none: (pattern.none ?? []).filter(isConcept) };
+}
+
+const PATTERNS: readonly CompiledPattern[] = ERROR_IDS.flatMap((error) =>
+  (ERRORS[error].recognition.words ?? []).map((pattern) => compile(error, pattern)),
+);
+
+/** Rough: more words that fit and standing closer together say more; without naming the device, little. */
+function confidenceOf(pattern: CompiledPattern, window: Window, aboutDevice: boolean): number {
+  if (!aboutDevice) return 0.35;
+  const words = Math.min(pattern.all.length, 5) * 0.04;
+  const wide = window.end - window.start > WIDE ? 0.05 : 0;
+  const umbrella = GENERAL[pattern.error] === 'every' ? 0.1 : 0;
+  return 0.5 + words - wide - umbrella;
+}
+
+function evidenceOf(pattern: CompiledPattern, text: Normalised, spans: Spans): Evidence | null {
+  const window = closest(pattern.all.map((concept) => spans[concept] ?? []));
+  if (!window || isOtherSubject(spans, window)) return null;
+  const aboutDevice = isAboutDevice(spans, window);
+  if (!aboutDevice && ERRORS[pattern.error].surface !== 'icloud') return null;
+  const ruledOut = pattern.none.some((concept) =>
+    spans[concept]?.some((span) => distance(window, span) <= NONE_REACH),
+  );
+  if (ruledOut) return null;
+  return {
+    error: pattern.error,
+    kind: 'words',
+    exact: false,
+    confidence: confidenceOf(pattern, window, aboutDevice),
+    language: window.spans.at(-1)?.language ?? '',
+    quote: quoteAround(text, window.start, window.end),
+    because: window.spans.map((span) => originalText(text, span.start, span.end)),
+    start: text.origin[window.start] ?? 0,
+    end: text.origin[window.end] ?? text.source.length,
+  };
+}
+
+/**
+ * Evidence from people's own words.
+ * @param text the text in the form that `matchable` gives
+ * @param spans its words, see `findConcepts`
+ */
+export function evidenceFromWords(text: Normalised, spans: Spans): Evidence[] {
+  return PATTERNS.flatMap((pattern) => evidenceOf(pattern, text, spans) ?? []);
+}

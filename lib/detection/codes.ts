@@ -1,0 +1,107 @@
+import {
+  CLASSIC_CODES,
+  type CodeMeaning,
+  E8_CODES,
+  E8_CONNECT,
+  E8_CONNECT_MEANING,
+  FIRMWARE_CODES,
+  MB_CODES,
+} from '../knowledge/codes';
+
+export interface CodeHit {
+  readonly meaning: CodeMeaning;
+  /** As it stands in the text. */
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+  /** Printed after "Underlying error": what led to the error, not the error itself. */
+  readonly underlying: boolean;
+}
+
+/** More codes than this in one text say nothing new. */
+const MAX_CODES = 40;
+const E8_BASE = 0xe8000000;
+const MB = /mberrordomain\W{0,3}(?:code\W{0,2})?(\d{1,4})(?!\d)/gi;
+const MB_AS_TOOLS_SAY = /error ?code\W{0,2}(\d{3})(?!\d)/gi;
+const E8 = /0x(e8[0-9a-f]{6})(?![0-9a-f])/gi;
+const SIGNED = /-(402\d{6})(?!\d)/g;
+const NUMBER = /(?<![\w.,:/\\-])(-?\d{1,4})(?![\w%:/\\-]|[.,]\d)/g;
+const ERROR_WORD =
+  /error|\berr\b|fehler|erreur|\berro\b|\bfout|ошибк|сбой|エラー|错误|錯誤|오류|błąd|blad|hata|\bkod|\bcode/i;
+const RESTORE_OR_UPDATE =
+  /restor|updat|wiederher|aktualis|restaur|mise a jour|ripristin|aggiorn|actualiz|atualiz|восстан|обнов|復元|アップデート|恢复|更新|복원|업데이트|firmware/i;
+const BACKUP =
+  /back.?up|backed|sicher|sauvegard|copia de|respald|reservekopie|バックアップ|备份|備份|백업|резервн/i;
+
+function e8Meaning(value: number): CodeMeaning | null {
+  const low = value - E8_BASE;
+  if (low < 0 || low > 0xff) return null;
+  return E8_CODES[low] ?? (E8_CONNECT.includes(low) ? E8_CONNECT_MEANING : null);
+}
+
+/**
+ * What a code means.
+ * @param code as Apple or tools print it: `-54`, `0xE8000013`, `-402653165`, `MBErrorDomain/205`, `4013`
+ * @returns its meaning with a source, or null where no source for it is known
+ */
+export function meaningOfCode(code: string): CodeMeaning | null {
+  const [, mb] = /^mberrordomain\W{1,3}(\d{1,4})$/i.exec(code) ?? [];
+  if (mb) return MB_CODES[Number(mb)] ?? null;
+  if (/^0xe8[0-9a-f]{6}$/i.test(code)) return e8Meaning(Number.parseInt(code, 16));
+  if (/^-402\d{6}$/.test(code)) return e8Meaning(Number(code) + 2 ** 32);
+  if (/^-\d{1,4}$/.test(code)) return CLASSIC_CODES[-Number(code)] ?? null;
+  return /^\d{1,4}$/.test(code) ? (FIRMWARE_CODES[Number(code)] ?? null) : null;
+}
+
+/**
+ * How much a code says.
+ * @param code see `meaningOfCode`
+ */
+export function codeCertainty(code: string): 'ambiguous' | 'known' | 'unknown' {
+  return meaningOfCode(code)?.certainty ?? 'unknown';
+}
+
+function namesAnError(text: string, start: number, end: number): boolean {
+  return (
+    ERROR_WORD.test(text.slice(Math.max(0, start - 32), start)) ||
+    /^\W{0,2}(?:error\b|err\b|fehler|エラー)/.test(text.slice(end, end + 9))
+  );
+}
+
+/** A bare number counts only beside "error", and only where the text is of a backup, or of a restore or update. */
+function bareMeaning(text: string, code: string, start: number, end: number): CodeMeaning | null {
+  const meaning = meaningOfCode(code);
+  if (!meaning || !namesAnError(text, start, end)) return null;
+  const around = text.slice(Math.max(0, start - 200), end + 200);
+  if (code.startsWith('-')) return BACKUP.test(around) && !/be restored/.test(around) ? meaning : null;
+  return code.length === 4 || RESTORE_OR_UPDATE.test(around) ? meaning : null;
+}
+
+/**
+ * Finds error codes.
+ * @param text a text in the form that `normalise` gives
+ * @returns the codes that mean something, in no particular order; unknown codes are left out
+ */
+export function findCodes(text: string): CodeHit[] {
+  const hits: CodeHit[] = [];
+  const underlyingFrom = text.indexOf('underlying');
+  const add = (match: RegExpMatchArray, meaning: CodeMeaning | null, code: string) => {
+    const start = match.index ?? 0;
+    const underlying = underlyingFrom >= 0 && start > underlyingFrom;
+    if (meaning && hits.length < MAX_CODES)
+      hits.push({ meaning, code, start, end: start + match[0].length, underlying });
+  };
+  for (const match of text.matchAll(MB)) add(match, meaningOfCode(`MBErrorDomain/${match[1]}`), match[0]);
+  for (const match of text.matchAll(E8)) add(match, meaningOfCode(match[0]), match[0]);
+  for (const match of text.matchAll(SIGNED)) add(match, meaningOfCode(match[0]), match[0]);
+  if (hits.length === 0 && BACKUP.test(text)) {
+    for (const match of text.matchAll(MB_AS_TOOLS_SAY))
+      add(match, meaningOfCode(`MBErrorDomain/${match[1]}`), match[0]);
+  }
+  for (const match of text.matchAll(NUMBER)) {
+    const [code] = match;
+    const start = match.index ?? 0;
+    add(match, bareMeaning(text, code, start, start + code.length), code);
+  }
+  return hits;
+}

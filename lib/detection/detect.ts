@@ -1,0 +1,121 @@
+import { evidenceFromCodes } from './by-code';
+import { evidenceFromPhrases } from './by-phrase';
+import { evidenceFromWords } from './by-words';
+import { findConcepts } from './concepts';
+import type { Evidence } from './evidence';
+import { fold, ranked } from './fold';
+import { matchable } from './matchable';
+import { parseStorageMeter } from './meter';
+import { type PageKind, pageKind } from './page-kind';
+import { givesWay } from './relations';
+import { evidenceFromMeter } from './storage-finding';
+import type { Candidate, Finding, PageReading, StorageMeter } from './types';
+
+const MAX_CANDIDATES = 20;
+/** An article that people open because of a failed backup: less sure than a message quoted by them. */
+const ARTICLE_CONFIDENCE = 0.7;
+/** Plans that Apple sells; a typed meter with another total may be of the device itself. */
+const PLANS = [5e9, 50e9, 200e9, 2e12, 6e12, 12e12];
+const MAX_TYPED_METER = 120;
+
+/** People's words inside a message that says more: "last backup could not be completed because of poor network". */
+function isShadowed(one: Evidence, exact: readonly Evidence[]): boolean {
+  if (one.kind !== 'words') return false;
+  return exact.some(
+    (other) => givesWay(one.error, other.error) && other.start < one.end && one.start < other.end,
+  );
+}
+
+function evidenceIn(source: string): Evidence[] {
+  const text = matchable(source);
+  const spans = findConcepts(text.text);
+  const all = [
+    ...evidenceFromPhrases(text, spans),
+    ...evidenceFromCodes(text.source),
+    ...evidenceFromWords(text, spans),
+  ];
+  const exact = all.filter((one) => one.exact);
+  return all.filter((one) => !isShadowed(one, exact));
+}
+
+function counts(evidence: Evidence, place: Candidate['place'], page: PageKind): boolean {
+  if (evidence.exact) return true;
+  if (page.kind === 'general' || place === 'text') return false;
+  if (evidence.kind === 'words' && evidence.confidence < 0.4) return false;
+  return page.kind !== 'icloud' || evidence.error === 'icloud-storage-full';
+}
+
+function umbrellaFinding(page: Extract<PageKind, { kind: 'umbrella' }>, reading: PageReading): Finding {
+  const title = reading.candidates.find((candidate) => candidate.place === 'title')?.text ?? '';
+  return {
+    error: page.error,
+    confidence: ARTICLE_CONFIDENCE,
+    quote: title.replace(/\s+/g, ' ').trim().slice(0, 200),
+    evidence: 'article',
+    language: '',
+    because: [page.article],
+  };
+}
+
+/** A message that an article quotes is one of several, and need not be the reader's; only its title speaks louder. */
+function underUmbrella(
+  umbrella: Finding,
+  findings: readonly Finding[],
+  titled: ReadonlySet<string>,
+): Finding[] {
+  const others = findings.filter((finding) => finding.error !== umbrella.error);
+  const lowered = others.map((finding) =>
+    !titled.has(finding.error) ? { ...finding, confidence: Math.min(finding.confidence, 0.65) } : finding,
+  );
+  return ranked([umbrella, ...lowered]);
+}
+
+/**
+ * The storage meter of a page.
+ * @returns the first of its texts that is one, or null
+ */
+export function meterOf(reading: PageReading): StorageMeter | null {
+  for (const text of reading.meters) {
+    const meter = parseStorageMeter(text);
+    if (meter) return meter;
+  }
+  return null;
+}
+
+/**
+ * What a page says is wrong, from its address, the text that its reader saw, and its storage meter.
+ * @param reading a page as lib/page read it
+ * @returns at most one finding an error, best first; none on pages that only talk of backups
+ */
+export function detectOnPage(reading: PageReading): Finding[] {
+  const page = pageKind(reading.url);
+  if (page.kind === 'status') return [];
+  const found = reading.candidates
+    .slice(0, MAX_CANDIDATES)
+    .flatMap(({ text, place }) =>
+      evidenceIn(text).flatMap((one) => (counts(one, place, page) ? [{ one, place }] : [])),
+    );
+  const meter = page.kind === 'general' ? null : meterOf(reading);
+  const findings = fold([...found.map(({ one }) => one), ...evidenceFromMeter(meter)]);
+  if (page.kind !== 'umbrella') return findings;
+  const titled = new Set(
+    found.filter(({ place, one }) => place === 'title' && one.exact).map(({ one }) => one.error),
+  );
+  return underUmbrella(umbrellaFinding(page, reading), findings, titled);
+}
+
+function typedMeter(text: string): Evidence[] {
+  if (text.length > MAX_TYPED_METER) return [];
+  const meter = parseStorageMeter(text);
+  const isPlan = meter !== null && 'total' in meter && PLANS.includes(meter.total);
+  return isPlan ? evidenceFromMeter(meter) : [];
+}
+
+/**
+ * What a typed, pasted or selected text says is wrong.
+ * @param text any string; only the first 20,000 characters are read
+ * @returns at most one finding an error, best first; empty where nothing is recognised
+ */
+export function detectInText(text: string): Finding[] {
+  return fold([...evidenceIn(text), ...typedMeter(text)]);
+}

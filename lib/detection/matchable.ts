@@ -1,0 +1,94 @@
+import { type Normalised, normalise } from './normalise';
+
+/** Spellings that mean the same; devices, because every Apple message exists once per device. */
+const ALIKE: readonly (readonly [string, string])[] = [
+  ['ipod touch', 'iphone'],
+  ['ipod', 'iphone'],
+  ['ipad', 'iphone'],
+  ['wi-fi', 'wifi'],
+  ['wi fi', 'wifi'],
+  ['wlan', 'wifi'],
+  ['e-mail', 'email'],
+  ['back-up', 'backup'],
+  ['back up', 'backup'],
+];
+const ALIKE_STARTS = 'iweb';
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+const ALPHABETIC = /[a-z0-9\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u;
+const SENTENCE_END = /[.!?。।؟]/;
+/** The rest of an English contraction: "hasn't" is typed "hasnt", but French "l'espace" is two words. */
+const CONTRACTION = /^'(?:t|s|re|ve|ll|d|m)(?![a-z])/;
+
+/** Whether a character belongs to a script whose words stand apart, so that a word must start at a gap. */
+export function isAlphabetic(char: string): boolean {
+  return char !== '' && ALPHABETIC.test(char);
+}
+
+function isUnspaced(char: string | undefined): boolean {
+  return char !== undefined && char > '\u0e00' && UNSPACED.test(char);
+}
+
+function alikeAt(text: string, at: number, before: string): readonly [string, string] | null {
+  if (!ALIKE_STARTS.includes(text.charAt(at)) || isAlphabetic(before)) return null;
+  return ALIKE.find(([spelling]) => text.startsWith(spelling, at)) ?? null;
+}
+
+type Kind = 'letter' | 'end' | 'nothing' | 'blank';
+
+function kindAt(text: string, at: number): Kind {
+  const code = text.charCodeAt(at);
+  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return 'letter';
+  const char = text.charAt(at);
+  if (SENTENCE_END.test(char)) return char > '\u007f' || !LETTER.test(text.charAt(at + 1)) ? 'end' : 'blank';
+  if (char === "'") return CONTRACTION.test(text.slice(at, at + 5)) ? 'nothing' : 'blank';
+  return LETTER.test(char) ? 'letter' : 'blank';
+}
+
+class Builder {
+  text = '';
+  readonly origin: number[] = [];
+  private gap = -1;
+
+  add(piece: string, from: number): void {
+    const last = this.text.at(-1);
+    if (this.gap >= 0 && last !== undefined && !(isUnspaced(last) || isUnspaced(piece[0])))
+      this.push(' ', this.gap);
+    this.gap = -1;
+    this.push(piece, from);
+  }
+  blank(from: number): void {
+    if (this.gap < 0) this.gap = from;
+  }
+  end(from: number): void {
+    if (this.text !== '' && !this.text.endsWith('.')) this.push('.', from);
+    this.gap = from;
+  }
+  private push(piece: string, from: number): void {
+    this.text += piece;
+    for (let i = 0; i < piece.length; i++) this.origin.push(from);
+  }
+}
+
+/**
+ * The form in which phrases and words are compared: letters and digits only, one blank between words (none in scripts
+ * without blanks), `.` at the end of a sentence, devices and Wi-Fi in one spelling.
+ * @param source any string
+ * @returns the form and where each of its characters came from
+ */
+export function matchable(source: string): Normalised {
+  const { text, origin, source: cut } = normalise(source);
+  const built = new Builder();
+  for (let at = 0; at < text.length; ) {
+    const from = origin[at] ?? 0;
+    const alike = alikeAt(text, at, at > 0 ? text.charAt(at - 1) : '');
+    const kind = alike ? 'letter' : kindAt(text, at);
+    if (alike) built.add(alike[1], from);
+    else if (kind === 'letter') built.add(text.charAt(at), from);
+    else if (kind === 'end') built.end(from);
+    else if (kind === 'blank') built.blank(from);
+    at += alike ? alike[0].length : 1;
+  }
+  built.origin.push(cut.length);
+  return { source: cut, text: built.text, origin: built.origin };
+}

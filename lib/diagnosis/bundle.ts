@@ -1,0 +1,98 @@
+import type { Screen } from '../knowledge/types';
+import { afterFailure, type Belief, chance } from './belief';
+import type { Candidate, Offer } from './offer';
+import { DOOR_MINUTES, QUICK_MINUTES, RISK_MINUTES, TRIAL_MINUTES } from './tuning';
+
+/** Steps that stand together, tried out once at the end. */
+export interface Bundle {
+  readonly steps: readonly Candidate[];
+  /** P(the bundle ends the error). */
+  readonly chance: number;
+  /** Minutes, with risk and the trial counted as minutes. */
+  readonly cost: number;
+}
+
+/** Where an order stands. */
+export interface Standing {
+  readonly belief: Belief;
+  readonly left: readonly Candidate[];
+  readonly safe: boolean;
+  /** Screen of the step before, or null. */
+  readonly screen: Screen | null;
+}
+
+/** A quick check that helps more rarely than this is not worth a line of the list. */
+const WORTH_A_LINE = 0.01;
+
+/**
+ * A step with all that must stand before it: the steps that it needs and, where it can lose data, one that makes a copy.
+ * @returns null where it can lose data and no copy can be made
+ */
+export function bundleOf(step: Candidate, at: Standing, offer: Offer): Bundle | null {
+  const { needs } = step.data;
+  const before = needs === undefined ? [] : at.left.filter(({ fix }) => needs.includes(fix));
+  if (step.data.risk === 'can-lose-data' && !at.safe) {
+    const copy = offer.copies.flatMap((fix) => at.left.filter((one) => one.fix === fix))[0];
+    if (copy === undefined) return null;
+    if (copy !== step) before.push(copy);
+  }
+  return weighed([...before, step], at, TRIAL_MINUTES);
+}
+
+/**
+ * All quick and harmless checks together, quickest gain first, with one trial backup after them.
+ * @returns null where fewer than two checks are worth a line
+ */
+export function quickBundle(at: Standing): Bundle | null {
+  const quick = at.left.filter(
+    ({ data, removes }) => isQuick(data) && chance(at.belief, removes) >= WORTH_A_LINE,
+  );
+  if (quick.length < 2) return null;
+  const checks = arranged(quick, at);
+  const trial = at.left.find(({ fix, removes }) => fix === 'back-up-now' && removes.some((one) => one > 0));
+  return trial === undefined ? weighed(checks, at, TRIAL_MINUTES) : weighed([...checks, trial], at, 0);
+}
+
+/** What a step costs right after a step on `screen`, in minutes. */
+export function costOf(step: Candidate, screen: Screen | null): number {
+  const door = step.data.screen === screen && screen !== 'hands' ? DOOR_MINUTES : 0;
+  return Math.max(step.data.minutes - door, DOOR_MINUTES) + RISK_MINUTES[step.data.risk];
+}
+
+function isQuick({ minutes, risk }: Candidate['data']): boolean {
+  return minutes <= QUICK_MINUTES && (risk === 'none' || risk === 'reversible');
+}
+
+function arranged(steps: readonly Candidate[], at: Standing): readonly Candidate[] {
+  const left = [...steps];
+  const order: Candidate[] = [];
+  let { belief, screen } = at;
+  while (left.length > 0) {
+    const gain = (step: Candidate): number => chance(belief, step.removes) / costOf(step, screen);
+    const next = left.reduce((best, step) => (gain(step) > gain(best) ? step : best));
+    left.splice(left.indexOf(next), 1);
+    order.push(next);
+    belief = afterFailure(belief, next.removes);
+    screen = next.data.screen;
+  }
+  return order;
+}
+
+/** P(at least one of the steps removes the cause), for each cause. */
+function together(steps: readonly Candidate[]): readonly number[] {
+  const [first, ...more] = steps;
+  if (first === undefined || more.length === 0) return first?.removes ?? [];
+  return first.removes.map((removes, index) => {
+    return 1 - more.reduce((stays, step) => stays * (1 - (step.removes[index] ?? 0)), 1 - removes);
+  });
+}
+
+function weighed(steps: readonly Candidate[], at: Standing, trial: number): Bundle {
+  let cost = trial;
+  let screen = at.screen;
+  for (const step of steps) {
+    cost += costOf(step, screen);
+    screen = step.data.screen;
+  }
+  return { steps, chance: chance(at.belief, together(steps)), cost };
+}

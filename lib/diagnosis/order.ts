@@ -1,0 +1,81 @@
+import { afterFailure, type Belief } from './belief';
+import { type Bundle, bundleOf, quickBundle, type Standing } from './bundle';
+import { isCovered } from './covers';
+import type { Candidate, Offer } from './offer';
+import { isLate } from './safety';
+import { CHECKS_FIRST, GIVE_UP_MINUTES } from './tuning';
+
+/** Steps in the order in which they are worth doing, each as if those before it had not helped. */
+export interface Order {
+  readonly steps: readonly Candidate[];
+  /** Expected minutes until the backup works or the list is handed over, which counts as GIVE_UP_MINUTES. */
+  readonly expected: number;
+}
+
+interface Walk extends Standing {
+  readonly steps: readonly Candidate[];
+  /** P(the error is still there). */
+  readonly reach: number;
+  readonly spent: number;
+}
+
+/**
+ * Orders steps by belief removed per minute, recomputed after each. Steps that are not worth their minutes are left out;
+ * what costs settings or an account session comes after all others, and what can lose data after a step that makes a copy.
+ * @param belief what is believed before the first step
+ */
+export function order(belief: Belief, offer: Offer): Order {
+  const start = { belief, safe: offer.safe, screen: null, steps: [], reach: 1, spent: 0 };
+  let walk: Walk = { ...start, left: offer.candidates };
+  walk = greedy(walk, offer, false);
+  if (offer.alwaysCopy) {
+    const copy = walk.left.find(({ fix }) => offer.copies.includes(fix));
+    if (copy !== undefined) walk = after(walk, { steps: [copy], chance: 0, cost: copy.data.minutes }, offer);
+  }
+  walk = greedy(walk, offer, true);
+  return { steps: walk.steps, expected: walk.spent + walk.reach * GIVE_UP_MINUTES };
+}
+
+function greedy(from: Walk, offer: Offer, late: boolean): Walk {
+  let walk = from;
+  for (;;) {
+    const best = bestBundle(walk, offer, late);
+    if (best === null) return walk;
+    walk = after(walk, best, offer);
+  }
+}
+
+function bestBundle(walk: Walk, offer: Offer, late: boolean): Bundle | null {
+  const steps = walk.left.filter(({ fix, data }) => isLate(fix, data.risk) === late);
+  const quick = late ? null : quickBundle(walk);
+  let best = quick !== null && isWorthIt(quick) ? quick : null;
+  let most = best === null ? 0 : (best.chance / best.cost) * CHECKS_FIRST;
+  for (const step of steps) {
+    // Quick checks go together or, where there is only one, like any other step.
+    if (quick?.steps.includes(step)) continue;
+    const bundle = bundleOf(step, walk, offer);
+    if (bundle === null || !isWorthIt(bundle)) continue;
+    if (bundle.chance / bundle.cost <= most) continue;
+    most = bundle.chance / bundle.cost;
+    best = bundle;
+  }
+  return best;
+}
+
+function isWorthIt({ chance, cost }: Bundle): boolean {
+  return chance * GIVE_UP_MINUTES >= cost;
+}
+
+function after(walk: Walk, bundle: Bundle, offer: Offer): Walk {
+  const { steps, reach, spent } = walk;
+  const placed = bundle.steps.map(({ fix }) => fix);
+  return {
+    belief: bundle.steps.reduce((belief, { removes }) => afterFailure(belief, removes), walk.belief),
+    left: walk.left.filter(({ fix }) => !placed.includes(fix) && !isCovered(fix, placed)),
+    safe: walk.safe || placed.some((fix) => offer.copies.includes(fix)),
+    screen: bundle.steps.at(-1)?.data.screen ?? null,
+    steps: [...steps, ...bundle.steps],
+    reach: reach * (1 - bundle.chance),
+    spent: spent + reach * bundle.cost,
+  };
+}

@@ -1,0 +1,22 @@
+import type { BackupError } from '../types';
+
+export const computerBackupCorrupt: BackupError = {
+  surface: 'computer',
+  causes: {
+    'broken-computer-backup': 21,
+    'computer-software-outdated': 5,
+    'cable-or-port': 3,
+    'security-software': 2,
+  },
+  article: '108346',
+  recognition: {
+    phrases: {
+      en: ['could not back up * because the backup was corrupt'],
+    },
+    words: [
+      { all: ['backup', 'corrupt', 'app'], none: ['restore', 'works'] },
+      { all: ['device', 'backup', 'corrupt'], none: ['restore', 'works'] },
+    ],
+  },
+  sources: ['bestapplesolution.blogspot.com/2017/09/itunes-could-not-back-up-or-restore.html'],
+};

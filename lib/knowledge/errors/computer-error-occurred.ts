@@ -1,0 +1,54 @@
+import type { BackupError } from '../types';
+
+export const computerErrorOccurred: BackupError = {
+  surface: 'computer',
+  causes: {
+    'broken-computer-backup': 8,
+    'cable-or-port': 8,
+    'computer-software-outdated': 8,
+    'computer-disk-full': 5,
+    'device-locked': 5,
+    'security-software': 5,
+    'pairing-trust': 5,
+    'unreadable-file': 3,
+    'sideloaded-app': 3,
+    'device-space-low': 3,
+    'computer-folder-access': 3,
+    'ios-bug': 3,
+    'stale-snapshot': 2,
+    'app-leftover': 2,
+    'file-name-bug': 1,
+    'setup-unfinished': 1,
+    'device-managed': 1,
+  },
+  article: '108346',
+  recognition: {
+    phrases: {
+      en: [
+        'could not back up * because an error occurred',
+        'could not be backed up because an error occurred',
+        { text: 'error occurred while backing up this iPhone', kind: 'weak' },
+      ],
+    },
+    codes: [
+      'MBErrorDomain/100',
+      'MBErrorDomain/104',
+      'MBErrorDomain/212',
+      '-36',
+      '-39',
+      '-42',
+      '-43',
+      '-48',
+      '-50',
+    ],
+    words: [
+      { all: ['app', 'backup', 'failed'], none: ['works', 'no-error', 'restore'] },
+      { all: ['device', 'computer', 'backup', 'failed'], none: ['works', 'no-error', 'restore', 'icloud'] },
+    ],
+  },
+  sources: [
+    'support.apple.com/HT204183',
+    'visualfoodie.com/fixing-common-iphone-backup-error-codes',
+    'github.com/cormiertyshawn895/Retroactive/issues/7',
+  ],
+};

@@ -1,0 +1,28 @@
+import type { BackupError } from '../types';
+
+export const computerPasswordNotSet: BackupError = {
+  surface: 'computer',
+  causes: {
+    'backup-password-unknown': 13,
+    'device-locked': 5,
+    'device-managed': 5,
+    'pairing-trust': 3,
+    'ios-bug': 3,
+    'computer-software-outdated': 3,
+  },
+  article: '108353',
+  recognition: {
+    phrases: {
+      en: [
+        { text: 'password for your iPhone backup could not be set', kind: 'weak' },
+        { text: 'password could not be set', kind: 'weak' },
+      ],
+    },
+    codes: ['MBErrorDomain/22'],
+    words: [
+      { all: ['backup', 'password', 'not-set'], none: ['works'] },
+      { all: ['app', 'password', 'not-set'], none: ['works'] },
+    ],
+  },
+  sources: ['discussions.apple.com/thread/2093610', 'github.com/straight-tamago/misaka26/issues/33'],
+};

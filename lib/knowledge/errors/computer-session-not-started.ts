@@ -1,0 +1,30 @@
+import type { BackupError } from '../types';
+
+export const computerSessionNotStarted: BackupError = {
+  surface: 'computer',
+  causes: {
+    'cable-or-port': 8,
+    'pairing-trust': 8,
+    'computer-software-outdated': 8,
+    'security-software': 5,
+    'device-locked': 5,
+    'broken-computer-backup': 3,
+    'ios-outdated': 3,
+  },
+  article: '108346',
+  recognition: {
+    phrases: {
+      en: [
+        { text: 'back up * because a session could not be started', kind: 'weak' },
+        { text: 'back up * because the backup session failed', kind: 'weak' },
+        { text: 'session could not be started with the iPhone', kind: 'weak' },
+      ],
+    },
+    words: [
+      { all: ['backup', 'session', 'failed'], none: ['works'] },
+      { all: ['app', 'session', 'failed'], none: ['works'] },
+      { all: ['app', 'session', 'problem'], none: ['works'] },
+    ],
+  },
+  sources: ['support.apple.com/HT204183'],
+};

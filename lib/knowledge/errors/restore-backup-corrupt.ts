@@ -1,0 +1,25 @@
+import type { BackupError } from '../types';
+
+export const restoreBackupCorrupt: BackupError = {
+  surface: 'restore',
+  causes: {
+    'broken-computer-backup': 13,
+    'backup-newer-than-device': 13,
+    'computer-software-outdated': 5,
+    'cable-or-port': 3,
+    'device-space-low': 2,
+    'security-software': 2,
+    'find-my-on': 1,
+  },
+  article: '108346',
+  recognition: {
+    phrases: {
+      en: [
+        'could not restore * because the backup was corrupt',
+        { text: 'backup was corrupt or not compatible with the iPhone that is being restored', kind: 'weak' },
+      ],
+    },
+    words: [{ all: ['restore', 'backup', 'corrupt'], none: ['works'] }],
+  },
+  sources: ['bestapplesolution.blogspot.com/2017/09/itunes-could-not-back-up-or-restore.html'],
+};

@@ -1,0 +1,29 @@
+import type { BackupError } from '../types';
+
+export const restorePasswordIncorrect: BackupError = {
+  surface: 'restore',
+  causes: {
+    'backup-password-unknown': 21,
+    'broken-computer-backup': 1,
+  },
+  article: '108353',
+  recognition: {
+    phrases: {
+      en: [
+        'password you entered to unlock your iPhone backup',
+        'Invalid password when restoring encrypted backup',
+        { text: 'Enter the password to unlock your iPhone backup', kind: 'weak' },
+      ],
+    },
+    codes: ['MBErrorDomain/207'],
+    words: [
+      { all: ['restore', 'password', 'incorrect'], none: ['works', 'wifi'] },
+      { all: ['device', 'backup', 'password', 'incorrect'], none: ['works', 'wifi', 'not-set'] },
+      { all: ['app', 'backup', 'password', 'incorrect'], none: ['works', 'wifi', 'not-set'] },
+    ],
+  },
+  sources: [
+    'tech.kateva.org/2013/08/the-curse-of-itunes-encrypted-backups.html',
+    'github.com/libimobiledevice/libimobiledevice/issues/1155',
+  ],
+};

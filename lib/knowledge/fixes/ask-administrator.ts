@@ -1,0 +1,11 @@
+import { MENUS } from '../menus';
+import type { Fix } from '../types';
+
+export const askAdministrator: Fix = {
+  removes: { 'device-managed': 0.7 },
+  minutes: 10,
+  risk: 'none',
+  screen: 'hands',
+  paths: MENUS['ask-administrator'],
+  source: 'github:apple/device-management mdm/profiles/com.apple.applicationaccess.yaml#allowCloudBackup',
+};

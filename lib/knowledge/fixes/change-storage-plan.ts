@@ -1,0 +1,14 @@
+import { MENUS } from '../menus';
+import type { Fix } from '../types';
+
+export const changeStoragePlan: Fix = {
+  removes: { 'icloud-space-full': 0.75, 'app-data-too-large': 0.4 },
+  minutes: 5,
+  risk: 'reversible',
+  needs: ['check-icloud-space'],
+  screen: 'icloud-storage',
+  paths: MENUS['change-storage-plan'],
+  article: '108047',
+  source:
+    'https://support.apple.com/en-us/HT203516; R. Poyer 2023, article on the iPhone backup failed error',
+};

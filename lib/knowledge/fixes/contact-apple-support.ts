@@ -1,0 +1,10 @@
+import type { Fix } from '../types';
+
+export const contactAppleSupport: Fix = {
+  removes: {},
+  minutes: 30,
+  risk: 'none',
+  screen: 'web',
+  paths: [],
+  source: 'https://support.apple.com/en-us/HT203516',
+};

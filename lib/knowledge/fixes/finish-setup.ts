@@ -1,0 +1,10 @@
+import type { Fix } from '../types';
+
+export const finishSetup: Fix = {
+  removes: { 'setup-unfinished': 0.95 },
+  minutes: 10,
+  risk: 'none',
+  screen: 'hands',
+  paths: [],
+  source: 'https://github.com/libimobiledevice/libimobiledevice/issues/187',
+};

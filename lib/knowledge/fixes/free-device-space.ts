@@ -1,0 +1,12 @@
+import { MENUS } from '../menus';
+import type { Fix } from '../types';
+
+export const freeDeviceSpace: Fix = {
+  removes: { 'device-space-low': 0.9, 'app-data-too-large': 0.4, 'stale-snapshot': 0.1 },
+  minutes: 15,
+  risk: 'can-lose-data',
+  screen: 'device-storage',
+  paths: MENUS['free-device-space'],
+  source:
+    'https://github.com/libimobiledevice/libimobiledevice/issues/1072; R. Poyer 2023, article on the iPhone backup failed error',
+};

@@ -1,0 +1,10 @@
+import type { Fix } from '../types';
+
+export const pauseSecuritySoftware: Fix = {
+  removes: { 'security-software': 0.85, 'computer-folder-access': 0.25 },
+  minutes: 5,
+  risk: 'reversible',
+  screen: 'computer',
+  paths: [],
+  source: 'https://bestapplesolution.blogspot.com/2017/09/itunes-could-not-back-up-or-restore.html',
+};

@@ -1,0 +1,13 @@
+import { MENUS } from '../menus';
+import type { Fix } from '../types';
+
+export const resetTrust: Fix = {
+  removes: { 'pairing-trust': 0.8 },
+  minutes: 5,
+  risk: 'loses-settings',
+  needs: ['unlock-and-trust'],
+  screen: 'reset',
+  paths: MENUS['reset-trust'],
+  article: '108643',
+  source: 'https://fixpedia.ru/en/errors/ios/0xe8000013',
+};

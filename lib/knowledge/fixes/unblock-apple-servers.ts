@@ -1,0 +1,12 @@
+import { MENUS } from '../menus';
+import type { Fix } from '../types';
+
+export const unblockAppleServers: Fix = {
+  removes: { 'apple-server-blocked': 0.8 },
+  minutes: 15,
+  risk: 'reversible',
+  screen: 'computer',
+  paths: MENUS['unblock-apple-servers'],
+  article: '108308',
+  source: 'http://www.macworld.com/article/1158633/ios_fail_update.html',
+};

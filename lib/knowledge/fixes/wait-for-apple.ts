@@ -1,0 +1,11 @@
+import type { Fix } from '../types';
+
+export const waitForApple: Fix = {
+  removes: { 'apple-outage': 0.95 },
+  minutes: 1,
+  risk: 'none',
+  screen: 'web',
+  paths: [],
+  article: '102563',
+  source: 'https://support.apple.com/en-us/HT203516',
+};

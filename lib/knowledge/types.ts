@@ -1,0 +1,93 @@
+import type { CauseId, FixId } from './ids';
+
+/** Where a person meets the error. */
+export type Surface = 'icloud' | 'computer' | 'restore';
+
+/** Rough weight of a cause, from guides and threads; never shown as a number. */
+export type Weight = 1 | 2 | 3 | 5 | 8 | 13 | 21;
+
+/** `message` may identify an error alone; `weak` needs backup words near; `progress` needs words such as "stuck". */
+export type PhraseKind = 'message' | 'weak' | 'progress';
+
+/** The shortest part of Apple's wording that identifies a message; `*` stands for up to a few words. */
+export interface Phrase {
+  readonly text: string;
+  readonly kind: PhraseKind;
+}
+
+/** How people say it in their own words: every group needs one of its words, near the others. */
+export interface WordPattern {
+  /** Names of concepts in lib/knowledge/concepts.ts that must all be present. */
+  readonly all: readonly string[];
+  /** Concepts that rule the pattern out. */
+  readonly none?: readonly string[];
+}
+
+export interface Recognition {
+  /** Phrases by language (BCP 47, as in the fixtures: en, de, fr, es, it, ja ...). A plain string is a `message`. */
+  readonly phrases: Readonly<Record<string, readonly (string | Phrase)[]>>;
+  /** Codes as Apple or tools print them: `-54`, `0xE8000013`, `MBErrorDomain/205`. */
+  readonly codes?: readonly string[];
+  readonly words?: readonly WordPattern[];
+}
+
+export interface BackupError {
+  readonly surface: Surface;
+  readonly causes: Readonly<Partial<Record<CauseId, Weight>>>;
+  /** Number of Apple's article on it, see lib/knowledge/articles.ts. */
+  readonly article: string;
+  readonly recognition: Recognition;
+  readonly sources: readonly string[];
+}
+
+export interface Cause {
+  /** What people who hit it noticed, or where the cause is documented. */
+  readonly source: string;
+}
+
+export type Risk = 'none' | 'reversible' | 'loses-settings' | 'can-lose-data';
+
+/** Steps behind one screen are opened together, so they stand together. */
+export type Screen =
+  | 'icloud-storage'
+  | 'icloud-backup'
+  | 'device-storage'
+  | 'wifi'
+  | 'account'
+  | 'reset'
+  | 'software-update'
+  | 'computer'
+  | 'backup-folder'
+  | 'web'
+  | 'hands';
+
+/** A menu path: a locale key below `path.`, for the system versions from `from` on. */
+export interface MenuPath {
+  readonly system: 'ios' | 'mac' | 'windows';
+  /** First major version that has this path; absent means every version. */
+  readonly from?: number;
+  readonly path: string;
+}
+
+export interface Fix {
+  /** P(the step removes the cause), 0 to 1, rough. */
+  readonly removes: Readonly<Partial<Record<CauseId, number>>>;
+  readonly minutes: number;
+  readonly risk: Risk;
+  /** Steps that must be done or skipped before this one is offered. */
+  readonly needs?: readonly FixId[];
+  readonly screen: Screen;
+  readonly paths: readonly MenuPath[];
+  /** Apple's article, or none where none is known. */
+  readonly article?: string;
+  readonly source: string;
+}
+
+export interface Question {
+  /** Answer ids in the order shown, each with P(answer | cause); a cause that is absent takes `otherwise`. */
+  readonly answers: Readonly<
+    Record<string, { readonly given: Readonly<Partial<Record<CauseId, number>>>; readonly otherwise: number }>
+  >;
+  readonly seconds: number;
+  readonly source: string;
+}

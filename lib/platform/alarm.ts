@@ -1,0 +1,20 @@
+import { browser } from './browser';
+
+export const STATUS_ALARM = 'status-check';
+
+/** The alarm may vanish or drift, so it only hints; this often it asks whether a check is due. */
+const PERIOD_MINUTES = 5;
+
+/**
+ * Makes sure that the alarm exists. Firefox forgets alarms when it closes; making one anew without asking would
+ * push the next check away on every start.
+ */
+export async function ensureAlarm(dueAt: number): Promise<void> {
+  if (await browser.alarms.get(STATUS_ALARM)) return;
+  await setAlarm(dueAt);
+}
+
+/** Sets the alarm to the time of the next check, ms since 1970 UTC. */
+export async function setAlarm(dueAt: number): Promise<void> {
+  browser.alarms.create(STATUS_ALARM, { when: dueAt, periodInMinutes: PERIOD_MINUTES });
+}

@@ -1,0 +1,85 @@
+import type { CheckProblem } from '../status/types';
+import { STATUS_URL } from './hosts';
+
+/** The largest status file that is read; the largest seen is 42 KB. */
+const MOST_BYTES = 8 * 1024 * 1024;
+const TIME_OUT_MS = 20_000;
+
+export type Fetched =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly etag: string | null;
+      readonly lastModified: string | null;
+    }
+  | { readonly kind: 'not-modified' }
+  | { readonly kind: 'failed'; readonly problem: CheckProblem; readonly retryAfterMs: number | null };
+
+function failed(problem: CheckProblem, retryAfterMs: number | null = null): Fetched {
+  return { kind: 'failed', problem, retryAfterMs };
+}
+
+/** `Retry-After` in ms, from seconds or a date (RFC 9110, 10.2.3); null where it is absent or unreadable. */
+export function retryAfter(header: string | null, now: number): number | null {
+  if (header === null) return null;
+  if (/^\d{1,9}$/.test(header.trim())) return Number(header) * 1000;
+  const date = Date.parse(header);
+  return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
+
+async function readCapped(response: Response): Promise<string | null> {
+  if (!response.body) return '';
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > MOST_BYTES) {
+      await reader.cancel();
+      return null;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+async function fromResponse(response: Response, now: number): Promise<Fetched> {
+  if (response.type === 'opaqueredirect') return failed('redirected');
+  if (response.status === 304) return { kind: 'not-modified' };
+  if (!response.ok) return failed('server-error', retryAfter(response.headers.get('retry-after'), now));
+  const text = await readCapped(response);
+  if (text === null) return failed('too-large');
+  const { headers } = response;
+  return { kind: 'text', text, etag: headers.get('etag'), lastModified: headers.get('last-modified') };
+}
+
+/**
+ * Gets Apple's status file once, without cookies, referrer or cache.
+ * @param known validators of the copy that was read last, or null
+ * @param now ms since 1970 UTC
+ * @returns the text, "not modified", or why there is none; never rejects
+ */
+export async function fetchStatus(
+  known: { readonly etag: string | null; readonly lastModified: string | null },
+  now: number,
+): Promise<Fetched> {
+  const headers: Record<string, string> = {};
+  if (known.etag) headers['If-None-Match'] = known.etag;
+  if (known.lastModified) headers['If-Modified-Since'] = known.lastModified;
+  try {
+    const response = await fetch(STATUS_URL, {
+      headers,
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'manual',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(TIME_OUT_MS),
+    });
+    return await fromResponse(response, now);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'TimeoutError') return failed('timed-out');
+    return failed(navigator.onLine ? 'unreachable' : 'offline');
+  }
+}

@@ -1,0 +1,20 @@
+import { browser } from './browser';
+
+/** Chrome's side panel, which the polyfill's types do not know: https://developer.chrome.com/docs/extensions/reference/api/sidePanel */
+interface SidePanel {
+  open(options: { windowId: number }): Promise<void>;
+}
+
+interface WithSidePanel {
+  readonly sidePanel?: SidePanel;
+}
+
+/**
+ * Opens the panel beside the page. Must be the first call of a click handler: an await before it loses the gesture
+ * (https://github.com/GoogleChrome/chrome-extensions-samples/issues/1001).
+ * @param windowId the window to open it in; Firefox takes the one that was clicked in
+ */
+export function openPanel(windowId: number): Promise<void> {
+  const { sidePanel }: WithSidePanel = browser as WithSidePanel; // the polyfill passes unknown namespaces through
+  return sidePanel ? sidePanel.open({ windowId }) : browser.sidebarAction.open();
+}

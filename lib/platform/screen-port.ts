@@ -1,0 +1,88 @@
+import { fields, oneOf } from '../knowledge/values';
+import type { Command, CommandAnswer } from '../state/commands';
+import type { ScreenPort } from '../state/ports';
+import type { Mirror } from '../state/records';
+import { browser } from './browser';
+import { openPanel } from './panel';
+import { askForNotices, askForStatus, mayFetchStatus } from './permissions';
+import { decode, type Item, read } from './storage/item';
+import { BOOK, SETTINGS, STATUS, TYPED } from './storage/registry';
+import { followTab, liveTab, type TabWatch } from './tab-watch';
+
+const REASONS = ['refused', 'storage-full', 'worker-gone'] as const;
+
+/** The worker answers nothing to a message that it does not take. */
+function answerOf(raw: unknown): CommandAnswer {
+  if (fields(raw)?.ok === true) return { ok: true };
+  return { ok: false, reason: oneOf(REASONS, fields(raw)?.reason) ?? 'refused' };
+}
+
+/** The records that are the same for every tab, by the part of the mirror that they fill. */
+const SHARED: { readonly [Part in Exclude<keyof Mirror, 'tab'>]: Item<Mirror[Part]> } = {
+  typed: TYPED,
+  status: STATUS,
+  book: BOOK,
+  settings: SETTINGS,
+};
+const PARTS: readonly (keyof typeof SHARED)[] = ['typed', 'status', 'book', 'settings'];
+
+async function send(command: Command): Promise<CommandAnswer> {
+  try {
+    return answerOf(await browser.runtime.sendMessage({ kind: 'command', command }));
+  } catch {
+    return { ok: false, reason: 'worker-gone' };
+  }
+}
+
+type Changes = Parameters<Parameters<typeof browser.storage.onChanged.addListener>[0]>[0];
+
+function changedParts(changes: Changes, area: string): Partial<Mirror> {
+  const parts = PARTS.filter((part) => SHARED[part].area === area && SHARED[part].key in changes);
+  const entries = parts.map((part) => {
+    const item: Item<unknown> = SHARED[part];
+    return [part, decode(item, changes[item.key]?.newValue).value];
+  });
+  return Object.fromEntries(entries);
+}
+
+function watch(tab: TabWatch, change: (part: Partial<Mirror>) => void): () => void {
+  const onChanged = (changes: Changes, area: string) => {
+    const parts = changedParts(changes, area);
+    if (Object.keys(parts).length > 0) change(parts);
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  const stop = followTab(tab, (record) => change({ tab: record }));
+  return () => {
+    browser.storage.onChanged.removeListener(onChanged);
+    stop();
+  };
+}
+
+/**
+ * The real browser behind a screen.
+ * @param tab which tab's page the screen speaks about
+ */
+export async function createScreenPort(tab: TabWatch): Promise<ScreenPort> {
+  // Known before any click: sidePanel.open() must come before the first await of its handler.
+  const windowId = (await browser.windows.getCurrent()).id ?? -2;
+  return {
+    async load() {
+      const [record, typed, status, book, settings] = await Promise.all([
+        liveTab(tab.id),
+        read(TYPED),
+        read(STATUS),
+        read(BOOK),
+        read(SETTINGS),
+      ]);
+      return { tab: record, typed, status, book, settings };
+    },
+    watch: (change) => watch(tab, change),
+    send,
+    openPanel: () => void openPanel(windowId),
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    mayFetchStatus,
+    askForStatus,
+    askForNotices,
+    now: Date.now,
+  };
+}

@@ -1,0 +1,70 @@
+import type { CaseBook, Settings, TypedRecord } from '../../state/records';
+import { DEFAULT_WATCH } from '../../status/service-names';
+import { EMPTY_STATUS, parseStatusState } from '../../status/state';
+import type { StatusState } from '../../status/types';
+import { browser } from '../browser';
+import type { Item } from './item';
+import { parseBook } from './parse-book';
+import { type NoticeBook, parseNotices } from './parse-notices';
+import { parseSettings } from './parse-settings';
+import { parseTab, parseTyped, type StoredTab } from './parse-tab';
+
+export const SETTINGS: Item<Settings> = {
+  key: 'settings',
+  area: 'local',
+  version: 1,
+  fallback: { device: {}, watch: DEFAULT_WATCH, notices: false },
+  parse: parseSettings,
+};
+
+export const STATUS: Item<StatusState> = {
+  key: 'status',
+  area: 'local',
+  version: 1,
+  fallback: EMPTY_STATUS,
+  parse: (data) => {
+    const value = parseStatusState(data);
+    return value && { value, damaged: false };
+  },
+};
+
+/** Notices that are due or were shown, so that each is shown once whatever becomes of the worker. */
+export const NOTICES: Item<NoticeBook> = {
+  key: 'notices',
+  area: 'local',
+  version: 1,
+  fallback: { due: [], shown: [] },
+  parse: parseNotices,
+};
+
+export const BOOK: Item<CaseBook> = {
+  key: 'cases',
+  area: 'local',
+  version: 1,
+  fallback: { cases: [], focus: null },
+  parse: parseBook,
+};
+
+export const TYPED: Item<TypedRecord | null> = {
+  key: 'typed',
+  area: 'session',
+  version: 1,
+  fallback: null,
+  parse: parseTyped,
+};
+
+const TAB = 'tab:';
+
+/** What was found on one tab; forgotten with the browser session. */
+export function tabItem(tabId: number): Item<StoredTab | null> {
+  return { key: TAB + tabId, area: 'session', version: 1, fallback: null, parse: parseTab };
+}
+
+/** Ids of the tabs that something is stored about. */
+export async function storedTabIds(): Promise<number[]> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  return keys.filter((key) => key.startsWith(TAB)).map((key) => Number(key.slice(TAB.length)));
+}
+
+/** Every record of storage.local, for export, erasing and the check that each has its parser. */
+export const LOCAL_ITEMS: readonly Item<unknown>[] = [SETTINGS, STATUS, NOTICES, BOOK];

@@ -1,0 +1,103 @@
+import { detectInText } from '../../detection/detect';
+import { answerQuestion, openCase, putAway, recordOutcome, undoLast } from '../../diagnosis/case';
+import type { Case } from '../../diagnosis/types';
+import type { Command } from '../../state/commands';
+import type { CaseBook } from '../../state/records';
+import { BOOK, TYPED } from '../storage/registry';
+import { update } from '../storage/update';
+import { meterSeen, planContext, planFor } from './planning';
+
+/** As many cases are kept; the oldest closed ones go first. */
+const KEPT = 50;
+
+type Subject = Pick<Extract<Command, { do: 'open-case' }>, 'error' | 'quote' | 'origin'>;
+type Context = Awaited<ReturnType<typeof planContext>>;
+
+function newId(error: string, at: number): string {
+  return `${error}@${at.toString(36)}`;
+}
+
+function openCaseOf(book: CaseBook, error: Case['error']): Case | undefined {
+  return book.cases.find((entry) => entry.error === error && !entry.closed);
+}
+
+/** The book with this case first and in focus. */
+function withCase(book: CaseBook, changed: Case): CaseBook {
+  const others = book.cases.filter((entry) => entry.id !== changed.id);
+  return { cases: [changed, ...others].slice(0, KEPT), focus: changed.id };
+}
+
+async function changeSubject(
+  subject: Subject,
+  at: number,
+  change: (entry: Case, context: Context) => Case,
+): Promise<void> {
+  const { error, quote, origin } = subject;
+  const context = await planContext();
+  const fresh = {
+    id: newId(error, at),
+    error,
+    quote,
+    origin,
+    at,
+    context,
+    ...(await meterSeen(error, quote)),
+  };
+  await update([BOOK], ([book]) => [
+    withCase(book, change(openCaseOf(book, error) ?? openCase(fresh), context)),
+  ]);
+}
+
+async function changeCase(id: string, change: (entry: Case, context: Context) => Case): Promise<void> {
+  const context = await planContext();
+  await update([BOOK], ([book]) => {
+    const entry = book.cases.find((known) => known.id === id);
+    return [entry ? withCase(book, change(entry, context)) : book];
+  });
+}
+
+/** Opens, or goes on with, the case of an error and gives it the panel. */
+export function openSubject(subject: Subject, at: number): Promise<void> {
+  return changeSubject(subject, at, (entry) => entry);
+}
+
+/** Records what became of a step. */
+export function takeOutcome(command: Extract<Command, { do: 'outcome' }>, at: number): Promise<void> {
+  return changeSubject(command, at, (entry, context) =>
+    recordOutcome(entry, command.fix, command.outcome, at, context),
+  );
+}
+
+/** Records the answer to a question. */
+export function takeAnswer(command: Extract<Command, { do: 'answer' }>, at: number): Promise<void> {
+  return changeSubject(command, at, (entry, context) =>
+    answerQuestion(entry, command.question, command.answer, at, context),
+  );
+}
+
+/** Takes the last outcome or answer back. */
+export function undo(caseId: string, at: number): Promise<void> {
+  return changeCase(caseId, (entry, context) => undoLast(entry, at, context));
+}
+
+/** Puts a case away without saying that it worked; the panel follows the tab again. */
+export async function close(caseId: string, at: number): Promise<void> {
+  await update([BOOK], ([book]) => [
+    {
+      cases: book.cases.map((entry) => (entry.id === caseId ? putAway(entry, at) : entry)),
+      focus: book.focus === caseId ? null : book.focus,
+    },
+  ]);
+}
+
+/** Says what a typed, pasted or selected text means; the text itself is not kept. */
+export async function describe(text: string): Promise<void> {
+  const findings = detectInText(text).slice(0, 5);
+  const checklist = planFor(findings, null, await planContext());
+  await update([TYPED], () => [{ findings, checklist }]);
+}
+
+/** Forgets the answer to a typed text. */
+export async function forgetTyped(): Promise<void> {
+  await update([TYPED], () => [null]);
+}

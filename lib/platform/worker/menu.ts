@@ -1,0 +1,26 @@
+import { i18n } from '#i18n';
+import { browser } from '../browser';
+import { openPanel } from '../panel';
+import { read } from '../storage/item';
+import { TYPED } from '../storage/registry';
+import { describe, openSubject } from './cases';
+
+const MENU = 'describe-selection';
+
+/** Puts "What does this backup error mean?" into the menu of selected text; once, at install or update. */
+export function createMenu(): void {
+  browser.contextMenus.create({ id: MENU, title: i18n.t('menu.describe'), contexts: ['selection'] });
+}
+
+/** Shows in the panel what the selected text means. */
+export async function onMenuClick(
+  info: { readonly menuItemId: string | number; readonly selectionText?: string | undefined },
+  tab: { readonly windowId?: number | undefined } | undefined,
+): Promise<void> {
+  if (info.menuItemId !== MENU) return;
+  const opened = openPanel(tab?.windowId ?? -2); // first call, before any await; -2 is the current window in both browsers
+  await describe((info.selectionText ?? '').slice(0, 20_000));
+  const [first] = (await read(TYPED))?.findings ?? [];
+  if (first) await openSubject({ error: first.error, quote: first.quote, origin: 'typed' }, Date.now());
+  await opened;
+}

@@ -1,0 +1,51 @@
+import { i18n } from '#i18n';
+import { duration, list } from '../../state/format';
+import type { IncidentNotice } from '../../status/alerts';
+import { browser } from '../browser';
+import { mayNotify } from '../permissions';
+import { read } from '../storage/item';
+import { NOTICES, SETTINGS } from '../storage/registry';
+import { update } from '../storage/update';
+
+/** As many ids of shown notices are kept; there are some 16 incidents a year. */
+const KEPT = 100;
+
+function words(notice: IncidentNotice): { title: string; message: string } {
+  const locale = i18n.t('app.locale');
+  const services = list(notice.services, locale);
+  if (notice.kind === 'start') {
+    return { title: i18n.t('notice.start.title'), message: i18n.t('notice.start.message', { services }) };
+  }
+  const lasted = duration(((notice.end ?? notice.start) - notice.start) / 60_000, locale);
+  return { title: i18n.t('notice.end.title'), message: i18n.t('notice.end.message', { services, lasted }) };
+}
+
+async function raise(notice: IncidentNotice): Promise<void> {
+  // Firefox knows only these fields and throws on others such as requireInteraction.
+  const { title, message } = words(notice);
+  await browser.notifications.create(notice.id, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('icon/128.png'),
+    title,
+    message,
+  });
+}
+
+/**
+ * Shows every notice that is recorded as due, then records it as shown. A worker killed in between shows it again
+ * under the same id, which replaces the first one. With notices switched off or not allowed, due ones are dropped:
+ * the badge has said it.
+ */
+export async function showDueNotices(): Promise<void> {
+  const { due } = await read(NOTICES);
+  if (due.length === 0) return;
+  const wanted = (await read(SETTINGS)).notices && (await mayNotify());
+  if (wanted) await Promise.all(due.map(raise));
+  const ids = due.map((notice) => notice.id);
+  await update([NOTICES], ([book]) => [
+    {
+      due: book.due.filter((notice) => !ids.includes(notice.id)),
+      shown: [...book.shown, ...ids].slice(-KEPT),
+    },
+  ]);
+}

@@ -1,0 +1,53 @@
+import type { Runtime } from 'webextension-polyfill';
+import { ensureAlarm, STATUS_ALARM } from '../alarm';
+import { browser } from '../browser';
+import { type Incoming, receive } from '../messages';
+import { read } from '../storage/item';
+import { STATUS } from '../storage/registry';
+import { carryOut } from './commands';
+import { createMenu, onMenuClick } from './menu';
+import { checkStatus, followStatus } from './status';
+import { forgetTab, leavePage, takeReading } from './tabs';
+
+/** Brings everything that lives outside storage up to what storage says; every event waits for it. */
+async function wake(): Promise<void> {
+  try {
+    await followStatus();
+    await ensureAlarm((await read(STATUS)).dueAt);
+  } catch (error) {
+    console.error('Backup Beacon could not bring itself up to date', error); // events are still worth answering
+  }
+}
+
+function answer(incoming: Incoming): Promise<unknown> {
+  if (incoming.kind === 'command') return carryOut(incoming.command, Date.now());
+  if (incoming.kind === 'page-left') return leavePage(incoming, Date.now());
+  return takeReading(incoming, incoming.reading, Date.now());
+}
+
+/**
+ * Starts the worker: all listeners in the first tick, or the browser would not wake it for them
+ * (https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/events).
+ */
+export function startWorker(): void {
+  const self = { id: browser.runtime.id, origin: browser.runtime.getURL('') };
+  const ready = wake();
+
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const incoming = receive(message, sender, self);
+    if (!incoming) return undefined;
+    return ready.then(() => answer(incoming));
+  });
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === STATUS_ALARM) return ready.then(() => checkStatus('hint'));
+  });
+  browser.tabs.onRemoved.addListener((tabId) => ready.then(() => forgetTab(tabId)));
+  browser.contextMenus.onClicked.addListener(onMenuClick);
+  browser.runtime.onStartup.addListener(() => ready.then(() => checkStatus('hint')));
+  browser.permissions.onAdded.addListener(() => ready.then(() => checkStatus('screen')));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    createMenu();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+    return ready.then(() => checkStatus('hint'));
+  });
+}

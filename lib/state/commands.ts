@@ -1,0 +1,43 @@
+import type { Device, Outcome } from '../diagnosis/types';
+import type { ErrorId, FixId, QuestionId } from '../knowledge/ids';
+
+/** What a screen may ask of the worker; the worker writes the records, and every screen follows them. */
+export type Command =
+  /** Say what this text means; at most 20,000 characters are read. */
+  | { readonly do: 'describe'; readonly text: string }
+  | { readonly do: 'forget-typed' }
+  /** Open, or go on with, the case of this error and make it the one that the side panel stays with. */
+  | {
+      readonly do: 'open-case';
+      readonly error: ErrorId;
+      readonly quote: string;
+      readonly origin: 'page' | 'typed' | 'picked';
+    }
+  | {
+      readonly do: 'outcome';
+      readonly error: ErrorId;
+      readonly quote: string;
+      readonly origin: 'page' | 'typed' | 'picked';
+      readonly fix: FixId;
+      readonly outcome: Outcome;
+    }
+  /** Take back the last outcome or answer of a case. */
+  | { readonly do: 'undo'; readonly caseId: string }
+  | {
+      readonly do: 'answer';
+      readonly error: ErrorId;
+      readonly quote: string;
+      readonly origin: 'page' | 'typed' | 'picked';
+      readonly question: QuestionId;
+      readonly answer: string;
+    }
+  | { readonly do: 'put-away'; readonly caseId: string }
+  | { readonly do: 'set-device'; readonly device: Device }
+  | { readonly do: 'set-watch'; readonly watch: readonly string[] }
+  | { readonly do: 'set-notices'; readonly on: boolean }
+  /** A screen opened or the person asked: check now unless the last check is under two minutes old (or `force`). */
+  | { readonly do: 'check-status'; readonly force: boolean };
+
+export type CommandAnswer =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'refused' | 'storage-full' | 'worker-gone' };

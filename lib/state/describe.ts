@@ -1,0 +1,60 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Finding } from '../detection/types';
+import type { Sender } from './sender';
+
+/** Findings this close to the best are shown as a choice, not as an answer. */
+const NEAR = 0.15;
+const MOST_CHARACTERS = 20_000;
+const MOST_CHOICES = 5;
+
+/** The box for what the phone or computer said. */
+export interface Describe {
+  /** Resolves to false where there was nothing to send or it was not taken. */
+  readonly ask: (text: string) => Promise<boolean>;
+  /** Empties the answer. */
+  readonly forget: () => Promise<void>;
+  /** `nothing` after an empty box was sent. */
+  readonly state: ReadonlySignal<'idle' | 'nothing' | 'looking'>;
+  /** True once this screen has asked: its answer goes before what the page shows. */
+  readonly asked: ReadonlySignal<boolean>;
+}
+
+/**
+ * Ties the box to commands.
+ * @param sender where commands go
+ */
+export function createDescribe(sender: Sender): Describe {
+  const state = signal<'idle' | 'nothing' | 'looking'>('idle');
+  const asked = signal(false);
+  return {
+    ask: async (text) => {
+      if (text.trim() === '') {
+        state.value = 'nothing';
+        return false;
+      }
+      state.value = 'looking';
+      const taken = await sender.send({ do: 'describe', text: text.slice(0, MOST_CHARACTERS) });
+      state.value = 'idle';
+      asked.value = asked.value || taken;
+      return taken;
+    },
+    forget: async () => {
+      asked.value = false;
+      await sender.send({ do: 'forget-typed' });
+    },
+    state,
+    asked,
+  };
+}
+
+/**
+ * Decides whether an answer is clear.
+ * @param findings best first
+ * @returns the findings to choose from, empty where the first stands out or nothing was found
+ */
+export function choices(findings: readonly Finding[]): readonly Finding[] {
+  const best = findings[0];
+  if (best === undefined) return [];
+  const near = findings.filter((one) => best.confidence - one.confidence <= NEAR);
+  return near.length > 1 ? near.slice(0, MOST_CHOICES) : [];
+}

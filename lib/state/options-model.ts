@@ -1,0 +1,75 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Device } from '../diagnosis/types';
+import { DEFAULT_WATCH } from '../status/service-names';
+import { createClock } from './clock';
+import type { Command } from './commands';
+import { followMirror } from './mirror';
+import type { ScreenPort } from './ports';
+import type { Settings } from './records';
+import { createSender, type Trouble } from './sender';
+import { createStatusView, type StatusView } from './status-view';
+
+/** Everything that the settings page shows and does. */
+export interface OptionsModel {
+  /** null until the records are there. */
+  readonly settings: ReadonlySignal<Settings | null>;
+  readonly status: StatusView;
+  readonly now: ReadonlySignal<number>;
+  readonly trouble: ReadonlySignal<Trouble | null>;
+  /** How many changes were saved since the page opened; each is said once. */
+  readonly saved: ReadonlySignal<number>;
+  /** True after the browser or the person refused notices. */
+  readonly refused: ReadonlySignal<boolean>;
+  /** `undefined` takes the answer back. */
+  readonly setIos: (ios: number | undefined) => Promise<void>;
+  readonly setComputer: (computer: Device['computer']) => Promise<void>;
+  readonly setWatch: (watch: readonly string[]) => Promise<void>;
+  /** Back to what backups need. */
+  readonly resetWatch: () => Promise<void>;
+  /** Must run straight from a click: the browser asks for notices only then. */
+  readonly setNotices: (on: boolean) => Promise<void>;
+  readonly dispose: () => void;
+}
+
+/**
+ * Makes the model of the settings page.
+ * @param port the browser, or a stand-in
+ */
+export function createOptionsModel(port: ScreenPort): OptionsModel {
+  const { mirror, dispose: stopMirror } = followMirror(port);
+  const clock = createClock(port);
+  const sender = createSender(port);
+  const saved = signal(0);
+  const refused = signal(false);
+  const save = async (command: Command): Promise<void> => {
+    if (await sender.send(command)) saved.value += 1;
+  };
+  const device = (): Device => mirror.value?.settings.device ?? {};
+  return {
+    settings: computed(() => mirror.value?.settings ?? null),
+    status: createStatusView(port, mirror, clock.now, sender),
+    now: clock.now,
+    trouble: sender.trouble,
+    saved,
+    refused,
+    setIos: (ios) => save({ do: 'set-device', device: without(device(), 'ios', ios) }),
+    setComputer: (computer) => save({ do: 'set-device', device: without(device(), 'computer', computer) }),
+    setWatch: (watch) => save({ do: 'set-watch', watch }),
+    resetWatch: () => save({ do: 'set-watch', watch: DEFAULT_WATCH }),
+    setNotices: async (on) => {
+      const granted = !on || (await port.askForNotices());
+      refused.value = !granted;
+      if (granted) await save({ do: 'set-notices', on });
+    },
+    dispose: () => {
+      stopMirror();
+      clock.dispose();
+    },
+  };
+}
+
+/** Sets one answer about the device, or leaves it out where it is not known. */
+function without<K extends keyof Device>(device: Device, key: K, value: Device[K] | undefined): Device {
+  const { [key]: _, ...rest } = device;
+  return value === undefined ? rest : { ...rest, [key]: value };
+}

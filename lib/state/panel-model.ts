@@ -1,0 +1,99 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { Finding, StorageMeter } from '../detection/types';
+import type { Device } from '../diagnosis/types';
+import { createClock } from './clock';
+import { createDescribe, type Describe } from './describe';
+import { followMirror } from './mirror';
+import { focusCase, type Plan, planOfCase, type Subject } from './plan';
+import { createPlanActions, type PlanActions, subjectOf } from './plan-actions';
+import { type PopupView, pageView, planOf, typedView } from './popup-view';
+import type { ScreenPort } from './ports';
+import type { Mirror } from './records';
+import { createSender, type Trouble } from './sender';
+import { createStatusView, type StatusView } from './status-view';
+
+/** What the side panel shows: the plan it stays with, or how to get one. */
+export type PanelView =
+  | { readonly kind: 'loading' }
+  | {
+      readonly kind: 'plan';
+      readonly plan: Plan;
+      /** What the page in the current tab shows, where that is another error. */
+      readonly onPage: Finding | null;
+    }
+  | { readonly kind: 'unsure'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'empty'; readonly unknown: boolean };
+
+/** Everything that the side panel shows and does. */
+export interface PanelModel {
+  readonly view: ReadonlySignal<PanelView>;
+  readonly meter: ReadonlySignal<StorageMeter | null>;
+  readonly status: StatusView;
+  readonly plan: PlanActions;
+  readonly describe: Describe;
+  readonly device: ReadonlySignal<Device>;
+  readonly trouble: ReadonlySignal<Trouble | null>;
+  readonly now: ReadonlySignal<number>;
+  /** Makes another error the one that the panel stays with. */
+  readonly pick: (subject: Subject) => Promise<void>;
+  readonly openOptions: () => void;
+  readonly dispose: () => void;
+}
+
+/**
+ * Makes the side panel's model and asks for a fresh status.
+ * @param port the browser, or a stand-in
+ */
+export function createPanelModel(port: ScreenPort): PanelModel {
+  const { mirror, dispose: stopMirror } = followMirror(port);
+  const clock = createClock(port);
+  const sender = createSender(port);
+  const describe = createDescribe(sender);
+  const view = computed(() => panelView(mirror.value, describe.asked.value, clock.now.value));
+  const plan = createPlanActions(sender, () => (view.value.kind === 'plan' ? view.value.plan : null));
+  void sender.send({ do: 'check-status', force: false });
+  return {
+    view,
+    meter: computed(() => mirror.value?.tab?.meter ?? null),
+    status: createStatusView(port, mirror, clock.now, sender),
+    plan,
+    describe,
+    device: computed(() => mirror.value?.settings.device ?? {}),
+    trouble: sender.trouble,
+    now: clock.now,
+    pick: async (subject) => {
+      plan.jump(null);
+      if (await sender.send({ do: 'open-case', ...subjectOf(subject) })) await describe.forget();
+    },
+    openOptions: () => port.openOptions(),
+    dispose: () => {
+      stopMirror();
+      clock.dispose();
+    },
+  };
+}
+
+/**
+ * Decides what the side panel shows. A case under way is never pushed aside by the page or by what is typed in the popup.
+ * @param asked whether the person typed something in the panel itself
+ * @param now ms since 1970
+ */
+export function panelView(mirror: Mirror | null, asked: boolean, now: number): PanelView {
+  if (mirror === null) return { kind: 'loading' };
+  const focus = focusCase(mirror.book);
+  const page = mirror.tab?.findings[0] ?? null;
+  if (focus !== null && !asked) return withPage(planOfCase(focus), page);
+  const view = (asked ? typedView(mirror, now) : null) ?? pageView(mirror, now) ?? typedView(mirror, now);
+  return toPanel(view, page);
+}
+
+function toPanel(view: PopupView | null, page: Finding | null): PanelView {
+  if (view === null) return { kind: 'empty', unknown: false };
+  const plan = planOf(view);
+  if (plan !== null) return withPage(plan, page);
+  return view.kind === 'unsure' || view.kind === 'empty' ? view : { kind: 'loading' };
+}
+
+function withPage(plan: Plan, page: Finding | null): PanelView {
+  return { kind: 'plan', plan, onPage: page?.error === plan.error ? null : page };
+}

@@ -1,0 +1,65 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Outcome } from '../diagnosis/types';
+import type { FixId, QuestionId } from '../knowledge/ids';
+import type { Plan, Subject } from './plan';
+import type { Sender } from './sender';
+
+/** What a person can do to the plan on screen. */
+export interface PlanActions {
+  readonly outcome: (fix: FixId, outcome: Outcome) => Promise<void>;
+  readonly answer: (question: QuestionId, answer: string) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  /** The same error came back after it was solved. */
+  readonly again: () => Promise<void>;
+  readonly putAway: () => Promise<void>;
+  /** Makes a later step the current one, null goes back to the best. */
+  readonly jump: (fix: FixId | null) => void;
+  readonly ahead: ReadonlySignal<FixId | null>;
+  /** True from the person's own act on this screen until the focus has moved on from the heading that it led to. */
+  readonly acted: ReadonlySignal<boolean>;
+  readonly settled: () => void;
+}
+
+/**
+ * Ties the buttons of a plan to commands.
+ * @param sender where commands go
+ * @param plan the plan on screen, or null
+ */
+export function createPlanActions(sender: Sender, plan: () => Plan | null): PlanActions {
+  const ahead = signal<FixId | null>(null);
+  const acted = signal(false);
+  const act = async (make: (shown: Plan) => Parameters<Sender['send']>[0] | null): Promise<void> => {
+    const shown = plan();
+    const command = shown === null ? null : make(shown);
+    if (command === null) return;
+    const before = ahead.value;
+    ahead.value = null;
+    const taken = await sender.send(command);
+    if (taken) acted.value = true;
+    else ahead.value = before;
+  };
+  return {
+    outcome: (fix, outcome) => act((shown) => ({ do: 'outcome', ...subjectOf(shown), fix, outcome })),
+    answer: (question, answer) => act((shown) => ({ do: 'answer', ...subjectOf(shown), question, answer })),
+    undo: () => act(({ caseId }) => (caseId === null ? null : { do: 'undo', caseId })),
+    again: () => act((shown) => ({ do: 'open-case', ...subjectOf(shown) })),
+    putAway: () => act(({ caseId }) => (caseId === null ? null : { do: 'put-away', caseId })),
+    jump: (fix) => {
+      acted.value = true;
+      ahead.value = fix;
+    },
+    ahead,
+    acted,
+    settled: () => {
+      acted.value = false;
+    },
+  };
+}
+
+/**
+ * Cuts a plan down to what a command carries.
+ * @param shown the plan on screen
+ */
+export function subjectOf(shown: Subject): Subject {
+  return { error: shown.error, quote: shown.quote, origin: shown.origin };
+}

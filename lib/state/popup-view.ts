@@ -1,0 +1,97 @@
+import type { Finding, StorageMeter } from '../detection/types';
+import type { ErrorId } from '../knowledge/ids';
+import { choices } from './describe';
+import { caseFor, focusCase, type Plan, planOfCase, planOfFinding } from './plan';
+import type { Mirror } from './records';
+
+/** What the popup shows below the verdict. */
+export type PopupView =
+  | { readonly kind: 'loading' }
+  | {
+      readonly kind: 'finding' | 'typed';
+      readonly plan: Plan;
+      /** What else the same page or text may mean. */
+      readonly others: readonly Finding[];
+      readonly meter: StorageMeter | null;
+      /** Typed on an earlier screen, while this page shows nothing. */
+      readonly resumed: boolean;
+    }
+  /** Something picked from a list, or (`resumed`) begun earlier while this page shows nothing. */
+  | { readonly kind: 'case'; readonly plan: Plan; readonly resumed: boolean }
+  | { readonly kind: 'unsure'; readonly findings: readonly Finding[] }
+  /** `unknown`: what was typed fits no error. */
+  | { readonly kind: 'empty'; readonly unknown: boolean };
+
+/** What the person chose on this very screen. */
+export interface Choice {
+  readonly picked: ErrorId | null;
+  readonly asked: boolean;
+  /** The person left the case under way to look up something else. */
+  readonly left: boolean;
+}
+
+/**
+ * Decides what the popup shows: the person's own choice, else the page, else what was typed before, else the case under
+ * way, else the box.
+ * @param now ms since 1970
+ */
+export function popupView(mirror: Mirror | null, choice: Choice, now: number): PopupView {
+  if (mirror === null) return { kind: 'loading' };
+  return (
+    pickedView(mirror, choice.picked, now) ??
+    (choice.asked ? typedView(mirror, now) : null) ??
+    pageView(mirror, now) ??
+    typedBefore(mirror, now) ??
+    (choice.left ? null : caseView(mirror)) ?? { kind: 'empty', unknown: false }
+  );
+}
+
+/**
+ * The view of what was typed.
+ * @returns null where nothing was typed, or its plan is not there yet
+ */
+export function typedView({ typed, book }: Mirror, now: number): PopupView | null {
+  if (typed === null) return null;
+  const [best, ...others] = typed.findings;
+  if (best === undefined) return { kind: 'empty', unknown: true };
+  if (choices(typed.findings).length > 0) return { kind: 'unsure', findings: choices(typed.findings) };
+  const plan = planOfFinding(best, 'typed', typed.checklist, book, now);
+  return plan === null ? null : { kind: 'typed', plan, others, meter: null, resumed: false };
+}
+
+/** What was typed before this screen opened: a popup closes at the first click beside it, and should not forget. */
+function typedBefore(mirror: Mirror, now: number): PopupView | null {
+  const view = typedView(mirror, now);
+  return view?.kind === 'typed' ? { ...view, resumed: true } : null;
+}
+
+/**
+ * The view of what the page in the current tab says.
+ * @returns null where it says nothing
+ */
+export function pageView({ tab, book }: Mirror, now: number): PopupView | null {
+  const [best, ...others] = tab?.findings ?? [];
+  if (tab === null || best === undefined) return null;
+  const plan = planOfFinding(best, 'page', tab.checklist, book, now);
+  return plan === null ? null : { kind: 'finding', plan, others, meter: tab.meter, resumed: false };
+}
+
+/**
+ * The plan inside a view.
+ * @returns null where the view has none
+ */
+export function planOf(view: PopupView): Plan | null {
+  return 'plan' in view ? view.plan : null;
+}
+
+function pickedView({ book }: Mirror, picked: ErrorId | null, now: number): PopupView | null {
+  const known = picked === null ? null : caseFor(book, picked, now);
+  return known === null ? null : { kind: 'case', plan: planOfCase(known), resumed: false };
+}
+
+function caseView({ book }: Mirror): PopupView | null {
+  const focus = focusCase(book);
+  return focus === null || focus.closed !== null
+    ? null
+    : { kind: 'case', plan: planOfCase(focus), resumed: true };
+}

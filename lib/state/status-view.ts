@@ -1,0 +1,55 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Verdict, WatchedService } from '../status/types';
+import { verdict } from '../status/verdict';
+import type { ScreenPort } from './ports';
+import type { Mirror } from './records';
+import type { Sender } from './sender';
+
+/** What a screen says about Apple, and what a person can do about it. */
+export interface StatusView {
+  /** null until the records are there. */
+  readonly verdict: ReadonlySignal<Verdict | null>;
+  readonly services: ReadonlySignal<readonly WatchedService[]>;
+  /** null until the browser has said. */
+  readonly allowed: ReadonlySignal<boolean | null>;
+  /** Must run straight from a click. */
+  readonly allow: () => Promise<void>;
+  readonly check: () => Promise<void>;
+}
+
+/**
+ * Follows Apple's status.
+ * @param port asked whether, and for leave that, Apple's file may be fetched
+ * @param now ms since 1970
+ */
+export function createStatusView(
+  port: Pick<ScreenPort, 'mayFetchStatus' | 'askForStatus'>,
+  mirror: ReadonlySignal<Mirror | null>,
+  now: ReadonlySignal<number>,
+  sender: Sender,
+): StatusView {
+  const allowed = signal<boolean | null>(null);
+  void port.mayFetchStatus().then((may) => {
+    allowed.value = may;
+  });
+  return {
+    verdict: computed(() =>
+      mirror.value === null ? null : withPermission(verdict(mirror.value.status, now.value), allowed.value),
+    ),
+    services: computed(() => mirror.value?.status.services ?? []),
+    allowed,
+    allow: async () => {
+      // The browser takes the request only as the first call of a click.
+      allowed.value = await port.askForStatus();
+      if (allowed.value) await sender.send({ do: 'check-status', force: true });
+    },
+    check: async () => {
+      await sender.send({ do: 'check-status', force: true });
+    },
+  };
+}
+
+/** A status that is not known because nobody may ask for it has that as its reason. */
+function withPermission(said: Verdict, allowed: boolean | null): Verdict {
+  return said.kind === 'unknown' && allowed === false ? { ...said, problem: 'no-permission' } : said;
+}

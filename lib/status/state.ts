@@ -1,0 +1,78 @@
+import { count, fields, list, moment, shortText } from '../knowledge/values';
+import { KEPT_INCIDENTS } from './history';
+import { parseIncident } from './parse-incident';
+import { parseWatchedService } from './parse-watched';
+import type { CheckProblem, Incident, StatusState } from './types';
+
+/** What is known before the first check: nothing, and it is due. */
+export const EMPTY_STATUS: StatusState = {
+  services: [],
+  incidents: [],
+  newestPosted: null,
+  staleSince: null,
+  lastGoodAt: null,
+  lastTriedAt: null,
+  problem: null,
+  failuresInARow: 0,
+  dueAt: 0,
+  etag: null,
+  lastModified: null,
+};
+
+const PROBLEMS: Readonly<Record<CheckProblem, true>> = {
+  offline: true,
+  'timed-out': true,
+  unreachable: true,
+  'server-error': true,
+  redirected: true,
+  'too-large': true,
+  empty: true,
+  'not-json': true,
+  'format-changed': true,
+  'no-permission': true,
+  'not-modified-without-copy': true,
+};
+
+function parseProblem(value: unknown): CheckProblem | null {
+  return typeof value === 'string' && Object.hasOwn(PROBLEMS, value) ? (value as CheckProblem) : null; // a key of PROBLEMS
+}
+
+// At most one is open: of several, those after the first are closed where they were last heard of.
+function oneOpen(incidents: readonly Incident[]): Incident[] {
+  const first = incidents.findIndex(({ end }) => end === null);
+  return incidents.map((incident, index) =>
+    incident.end === null && index !== first
+      ? { ...incident, end: Math.max(incident.start, incident.seen), ending: 'vanished' }
+      : incident,
+  );
+}
+
+/**
+ * Reads a stored status record. Each field falls back by itself, and a damaged incident or service costs no other.
+ * Where a service is lost, the validators go too (a 304 would never bring it back), and a check is due.
+ * @param value anything
+ * @returns the state, or null where the value is no object
+ */
+export function parseStatusState(value: unknown): StatusState | null {
+  const raw = fields(value);
+  if (!raw) return null;
+  const services = list(raw.services).map(parseWatchedService);
+  const kept = services.filter((service) => service !== null);
+  const whole = Array.isArray(raw.services) && kept.length === services.length;
+  const incidents = list(raw.incidents)
+    .map(parseIncident)
+    .filter((incident) => incident !== null);
+  return {
+    services: kept,
+    incidents: oneOpen(incidents.slice(0, KEPT_INCIDENTS)),
+    newestPosted: moment(raw.newestPosted),
+    staleSince: moment(raw.staleSince),
+    lastGoodAt: moment(raw.lastGoodAt),
+    lastTriedAt: moment(raw.lastTriedAt),
+    problem: parseProblem(raw.problem),
+    failuresInARow: count(raw.failuresInARow),
+    dueAt: whole ? (moment(raw.dueAt) ?? 0) : 0,
+    etag: whole ? shortText(raw.etag) : null,
+    lastModified: whole ? shortText(raw.lastModified) : null,
+  };
+}

@@ -1,0 +1,129 @@
+export type EventState = 'ongoing' | 'upcoming' | 'past';
+
+/** One posted event of one service, as Apple's feed states it; times in ms since 1970 UTC. */
+export interface FeedEvent {
+  readonly messageId: string;
+  /** Issue, Outage, Performance, Maintenance, '' or something new, as posted. */
+  readonly type: string;
+  readonly state: EventState;
+  readonly start: number;
+  readonly end: number | null;
+  readonly message: string;
+}
+
+export interface FeedService {
+  /** Name as posted, trimmed. */
+  readonly name: string;
+  /** Normalised name, see service-names.ts: the key that everything compares. */
+  readonly key: string;
+  readonly events: readonly FeedEvent[];
+}
+
+export interface Feed {
+  readonly services: readonly FeedService[];
+  /** Newest `datePosted`, or null where the file has no events. */
+  readonly posted: number | null;
+}
+
+/** Why the last check gave nothing new to go by. */
+export type CheckProblem =
+  | 'offline'
+  | 'timed-out'
+  | 'unreachable'
+  | 'server-error'
+  | 'redirected'
+  | 'too-large'
+  | 'empty'
+  | 'not-json'
+  | 'format-changed'
+  | 'no-permission'
+  | 'not-modified-without-copy';
+
+/** One incident of the watched group, from the first active service to the last. */
+export interface Incident {
+  /** Stable: made from what opened it. */
+  readonly id: string;
+  /** Keys of all services that were active in it, in order of appearance. */
+  readonly services: readonly string[];
+  /** Apple's stated start, ms. */
+  readonly start: number;
+  /** When this extension first saw it, ms. */
+  readonly seen: number;
+  /** Apple's stated end, or when it was found gone; null while it goes on. */
+  readonly end: number | null;
+  readonly ending: 'resolved' | 'vanished' | null;
+  /** When this extension found it over, ms; absent where it was never seen going on (no notice was due). */
+  readonly endSeen?: number;
+  /** What it was made of: (service, message id, start) of every event, for re-opening. */
+  readonly parts: readonly { readonly service: string; readonly messageId: string; readonly start: number }[];
+}
+
+export type TransitionKind = 'start' | 'update' | 'end' | 'stale' | 'unreadable';
+
+export interface Transition {
+  readonly kind: TransitionKind;
+  /** When the check was made that showed it, ms. */
+  readonly at: number;
+  /** Id of the incident; '' for `stale` and `unreadable`. */
+  readonly incident: string;
+  /** Names: those active now (`start`, `update`), all that took part (`end`), none otherwise. */
+  readonly services: readonly string[];
+}
+
+/** What the first line of a screen says; the screen's `data-verdict` is its `kind`. */
+export type Verdict =
+  | {
+      readonly kind: 'outage';
+      readonly services: readonly string[];
+      readonly since: number;
+      readonly checkedAt: number;
+      /** Set where the outage stands from an earlier check and the last one failed. */
+      readonly problem: CheckProblem | null;
+    }
+  | {
+      readonly kind: 'maintenance';
+      readonly services: readonly string[];
+      readonly from: number;
+      readonly until: number | null;
+      readonly checkedAt: number;
+    }
+  | { readonly kind: 'quiet'; readonly checkedAt: number; readonly notListed: readonly string[] }
+  | {
+      readonly kind: 'unknown';
+      /** null before the first check has ended. */
+      readonly problem: CheckProblem | null;
+      /** When a check last gave an answer, ms, or null. */
+      readonly lastGoodAt: number | null;
+    };
+
+/** A watched service as the last good feed had it. */
+export interface WatchedService {
+  /** Name as the watch list spells it. */
+  readonly name: string;
+  /** False where the feed has no such row: "not listed", never "fine". */
+  readonly listed: boolean;
+  /** The ongoing event that is no maintenance and started first, or null. */
+  readonly active: FeedEvent | null;
+  /** Ongoing or planned maintenance, the nearest first, or null. */
+  readonly maintenance: FeedEvent | null;
+}
+
+/** All that is kept about Apple's status; one record, written at once. Times in ms since 1970 UTC. */
+export interface StatusState {
+  readonly services: readonly WatchedService[];
+  /** Newest first; the open one, if any, has `end: null`. */
+  readonly incidents: readonly Incident[];
+  readonly newestPosted: number | null;
+  /** When copies older than `newestPosted` began to come, ms; null or absent while copies are in order. */
+  readonly staleSince?: number | null;
+  /** When a check last gave an answer that could be read (304 counts). */
+  readonly lastGoodAt: number | null;
+  readonly lastTriedAt: number | null;
+  /** Why the last check failed; null after a good one. */
+  readonly problem: CheckProblem | null;
+  readonly failuresInARow: number;
+  /** When the next check is due: the truth; the alarm is only a hint. */
+  readonly dueAt: number;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}

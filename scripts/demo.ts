@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type BrowserKind, startDriver, startLocalApple } from '../tests/e2e/harness';
+import { Narrator } from './demo/narrator';
+import { playStory } from './demo/story';
+
+const USAGE = 'Usage: npm run demo -- [--headed] [--browser chromium|firefox]';
+
+function readOptions(): { browser: BrowserKind; headed: boolean } {
+  const { values } = parseArgs({
+    options: {
+      headed: { type: 'boolean', default: false },
+      browser: { type: 'string', default: 'chromium' },
+    },
+  });
+  const browser = values.browser === 'chrome' || values.browser === 'edge' ? 'chromium' : values.browser;
+  if (browser !== 'chromium' && browser !== 'firefox') throw new Error(`unknown browser "${values.browser}"`);
+  return { browser, headed: values.headed };
+}
+
+async function main(): Promise<void> {
+  const { browser, headed } = readOptions();
+  if (headed && process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
+    throw new Error('--headed needs a display, and there is none here');
+  }
+  const folder = resolve('artifacts', 'demo', browser);
+  if (existsSync(folder)) rmSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true });
+  const apple = await startLocalApple();
+  const driver = await startDriver(browser, {
+    port: apple.port,
+    headed,
+    viewport: { width: 1000, height: 700 },
+  });
+  const narrator = new Narrator((name) => join(folder, name));
+  const last = await playStory(driver, apple, narrator);
+  await last.close();
+  await apple.close();
+  console.log(`\nPictures: ${folder}`);
+}
+
+main().catch((error: unknown) => {
+  console.error(`The demo stopped: ${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,71 @@
+import type { Command, CommandAnswer } from '../../lib/state/commands';
+import type { ScreenPort } from '../../lib/state/ports';
+import type { Mirror } from '../../lib/state/records';
+import { EMPTY_STATUS } from '../../lib/status/state';
+
+/** A browser for tests: it keeps what was asked of it, and a test changes the records by hand. */
+export interface FakePort extends ScreenPort {
+  /** Every call that leaves the screen, in order: `openPanel`, or the command. */
+  readonly calls: (string | Command)[];
+  /** Changes records as the worker would. */
+  readonly change: (part: Partial<Mirror>) => void;
+  /** What the next commands are answered with. */
+  answer: CommandAnswer;
+  /** What the browser says when it is asked for a permission. */
+  grants: boolean;
+  time: number;
+}
+
+/** A Sunday noon in UTC. */
+export const NOON = Date.UTC(2026, 10, 22, 12);
+
+/** Records before anything happened. */
+export const NOTHING: Mirror = {
+  tab: null,
+  typed: null,
+  status: EMPTY_STATUS,
+  book: { cases: [], focus: null },
+  settings: { device: {}, watch: ['iCloud Backup'], notices: false },
+};
+
+/**
+ * Makes a port over given records.
+ * @param start records that differ from NOTHING
+ * @param may whether Apple's status file may be fetched
+ */
+export function fakePort(start: Partial<Mirror> = {}, may = true): FakePort {
+  let mirror: Mirror = { ...NOTHING, ...start };
+  const watchers = new Set<(part: Partial<Mirror>) => void>();
+  const port: FakePort = {
+    calls: [],
+    answer: { ok: true },
+    grants: true,
+    time: NOON,
+    change: (part) => {
+      mirror = { ...mirror, ...part };
+      for (const tell of watchers) tell(part);
+    },
+    load: async () => mirror,
+    watch: (tell) => {
+      watchers.add(tell);
+      return () => watchers.delete(tell);
+    },
+    send: async (command) => {
+      port.calls.push(command);
+      return port.answer;
+    },
+    openPanel: () => port.calls.push('openPanel'),
+    openOptions: () => port.calls.push('openOptions'),
+    mayFetchStatus: async () => may,
+    askForStatus: async () => {
+      port.calls.push('askForStatus');
+      return port.grants;
+    },
+    askForNotices: async () => {
+      port.calls.push('askForNotices');
+      return port.grants;
+    },
+    now: () => port.time,
+  };
+  return port;
+}

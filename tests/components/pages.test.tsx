@@ -1,0 +1,106 @@
+import { fireEvent, waitFor } from '@testing-library/preact';
+import { describe, expect, test } from 'vitest';
+import { Options } from '../../components/options';
+import { dressPage } from '../../components/page';
+import { Welcome } from '../../components/welcome';
+import { createOptionsModel } from '../../lib/state/options-model';
+import type { Mirror } from '../../lib/state/records';
+import { createWelcomeModel } from '../../lib/state/welcome-model';
+import { draw, WORDS } from './screen';
+
+function options(start: Partial<Mirror> = {}, may = true) {
+  return draw(
+    (port) => {
+      const model = createOptionsModel(port);
+      return { screen: <Options model={model} words={WORDS} />, dispose: model.dispose };
+    },
+    start,
+    may,
+  );
+}
+
+describe('settings', () => {
+  test('show what is stored', async () => {
+    const { one, all } = await options({
+      settings: { device: { ios: 17 }, watch: ['Photos'], notices: true },
+    });
+    expect(one('[data-setting=ios]')).toHaveProperty('value', '17');
+    expect(one('[data-setting=computer]')).toHaveProperty('value', '');
+    expect(one('[data-setting=notices]')).toHaveProperty('checked', true);
+    expect(all('[data-watch]:checked').map((box) => box.dataset.watch)).toEqual(['Photos']);
+  });
+
+  test('save at once and say so', async () => {
+    const { one, port } = await options();
+    fireEvent.change(one('[data-setting=ios]'), { target: { value: '26' } });
+    expect(port.calls).toEqual([{ do: 'set-device', device: { ios: 26 } }]);
+    await waitFor(() => expect(one('[data-saved][role=status]').textContent).toBe('Saved'));
+    fireEvent.change(one('[data-setting=computer]'), { target: { value: 'windows' } });
+    expect(port.calls.at(-1)).toEqual({ do: 'set-device', device: { computer: 'windows' } });
+  });
+
+  test('a service is found, ticked and stored', async () => {
+    const { one, all, port } = await options();
+    fireEvent.input(one('[data-setting=watch-search]'), { target: { value: 'maps r' } });
+    await waitFor(() => expect(all('[data-watch]')).toHaveLength(1));
+    fireEvent.click(one('[data-watch]'));
+    expect(port.calls).toEqual([{ do: 'set-watch', watch: ['iCloud Backup', 'Maps Routing & Navigation'] }]);
+    fireEvent.input(one('[data-setting=watch-search]'), { target: { value: 'zzz' } });
+    await waitFor(() => expect(all('[data-watch]')).toEqual([]));
+  });
+
+  test('notices ask the browser before anything else and stay off when it refuses', async () => {
+    const { one, port, text } = await options();
+    port.grants = false;
+    fireEvent.click(one('[data-setting=notices]'));
+    expect(port.calls).toEqual(['askForNotices']);
+    await waitFor(() => expect(text()).toContain('did not allow notices'));
+    expect(one('[data-setting=notices]')).toHaveProperty('checked', false);
+  });
+
+  test('the status file can be allowed', async () => {
+    const { one, port } = await options({}, false);
+    fireEvent.click(await waitFor(() => one('[data-action=allow-status]')));
+    expect(port.calls[0]).toBe('askForStatus');
+    await waitFor(() => expect(one('[data-access]').dataset.access).toBe('true'));
+  });
+
+  test('say what leaves the browser and that Apple has no part in this', async () => {
+    const { text } = await options();
+    expect(text()).toContain('not affiliated with, endorsed or sponsored by Apple');
+    expect(text()).toContain('Nothing you type or open leaves this browser.');
+  });
+});
+
+describe('first run', () => {
+  function welcome(may: boolean) {
+    return draw((port) => ({ screen: <Welcome model={createWelcomeModel(port)} words={WORDS} /> }), {}, may);
+  }
+
+  test('says what it does, reads, never does and how to open it', async () => {
+    const { all, port, one } = await welcome(true);
+    expect(all('h2').map((title) => title.textContent)).toEqual([
+      'What it does',
+      'What it reads',
+      'What it never does',
+      'How to open it',
+    ]);
+    fireEvent.click(one('[data-action=open-options]'));
+    expect(port.calls).toEqual(['openOptions']);
+  });
+
+  test('asks for the status file only where it is not allowed', async () => {
+    const { one, all, text } = await welcome(false);
+    fireEvent.click(await waitFor(() => one('[data-action=allow-status]')));
+    await waitFor(() => expect(text()).toContain("Apple's status is being checked."));
+    expect(all('[data-action=allow-status]')).toEqual([]);
+  });
+});
+
+test('a page takes the language, direction and title of its words', () => {
+  const root = dressPage(document, WORDS, 'Settings');
+  expect(document.documentElement.lang).toBe('en');
+  expect(document.documentElement.dir).toBe('ltr');
+  expect(document.title).toBe('Backup Beacon: Settings');
+  expect(root).toBe(document.body);
+});

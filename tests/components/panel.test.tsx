@@ -1,0 +1,101 @@
+import { fireEvent, waitFor } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { Panel } from '../../components/panel';
+import { createPanelModel } from '../../lib/state/panel-model';
+import type { Mirror } from '../../lib/state/records';
+import { NOON } from './fake-port';
+import { aCase, event, finding, service, status, tab } from './records';
+import { draw, WORDS } from './screen';
+
+const WAY = aCase('icloud-stuck');
+const BOOK = { cases: [WAY], focus: WAY.id };
+
+function panel(start: Partial<Mirror> = {}) {
+  return draw((port) => {
+    const model = createPanelModel(port);
+    return { screen: <Panel model={model} words={WORDS} />, dispose: model.dispose };
+  }, start);
+}
+
+test('shows what was done, the current step, the next ones, causes and progress in words', async () => {
+  const { one, all, text } = await panel({ book: BOOK });
+  expect(one('[data-finding]').dataset.finding).toBe('icloud-stuck');
+  expect(all('[data-done]').map((row) => [row.dataset.done, row.dataset.was])).toEqual([
+    ['connect-wifi-and-power', 'no-help'],
+  ]);
+  expect(one('article[data-fix]').dataset.fix).toBe('restart-device');
+  expect(all('[data-fix]')).toHaveLength(3);
+  expect(one('[data-progress]').textContent).toContain('1 done, 3 left');
+  expect(all('.behind [data-cause]').map((row) => row.textContent)).toEqual([
+    expect.stringMatching(/ likely$/),
+    expect.stringMatching(/ unlikely$/),
+  ]);
+  expect(text()).toContain("didn't help");
+});
+
+test('undo and put away speak of the case', async () => {
+  const { one, port } = await panel({ book: BOOK });
+  fireEvent.click(one('[data-action=undo]'));
+  fireEvent.click(one('[data-action=put-away]'));
+  expect(port.calls).toEqual([
+    { do: 'undo', caseId: WAY.id },
+    { do: 'put-away', caseId: WAY.id },
+  ]);
+});
+
+test('another error on the page is offered, and only switched to on request', async () => {
+  const { one, port } = await panel({ book: BOOK, tab: tab(finding('icloud-storage-full')) });
+  expect(one('[data-finding]').dataset.finding).toBe('icloud-stuck');
+  fireEvent.click(one('[data-on-page=icloud-storage-full] [data-action=switch]'));
+  expect(port.calls[0]).toEqual({
+    do: 'open-case',
+    error: 'icloud-storage-full',
+    quote: 'quote of icloud-storage-full',
+    origin: 'page',
+  });
+});
+
+test('every watched service has its state in words', async () => {
+  const services = [
+    service('iCloud Backup', { active: event() }),
+    service('Photos', { maintenance: event({ type: 'Maintenance', start: NOON - 1 }) }),
+    service('iCloud Drive', {
+      maintenance: event({ type: 'Maintenance', state: 'upcoming', start: NOON + 3_600_000 }),
+    }),
+    service('Old Row', { listed: false }),
+    service('Apple Account'),
+  ];
+  const { all } = await panel({ status: status(services) });
+  expect(all('[data-service] .was').map((row) => row.textContent)).toEqual([
+    expect.stringMatching(/^problem since /),
+    'maintenance',
+    expect.stringMatching(/^maintenance from /),
+    "not on Apple's list",
+    'no problem reported',
+  ]);
+});
+
+test('no service is called well while the status is not known', async () => {
+  const { one } = await panel({ status: status([service('Photos')], { problem: 'offline' }) });
+  expect(one('[data-service] .was').textContent).toBe('not known');
+});
+
+test('without a plan it offers the box and the settings', async () => {
+  const { one, all, port } = await panel();
+  expect(all('[data-finding], [data-fix]')).toEqual([]);
+  expect(one('[data-box]').tagName).toBe('TEXTAREA');
+  fireEvent.click(one('[data-action=open-options]'));
+  expect(port.calls).toEqual(['openOptions']);
+});
+
+test('follows the records while it is open', async () => {
+  const { one, port } = await panel();
+  port.change({ book: BOOK });
+  await waitFor(() => expect(one('[data-finding]').dataset.finding).toBe('icloud-stuck'));
+});
+
+test('steps that are all used up hand over to Apple Support', async () => {
+  const spent = aCase('icloud-stuck', { checklist: { ...WAY.checklist, steps: [] } });
+  const { text } = await panel({ book: { cases: [spent], focus: spent.id } });
+  expect(text()).toContain('Apple Support can look further');
+});

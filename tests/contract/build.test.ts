@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { bundleSizes } from '../../scripts/lib/bundle-sizes';
+
+const PAGES = [
+  'https://www.icloud.com/*',
+  'https://icloud.com/*',
+  'https://www.icloud.com.cn/*',
+  'https://icloud.com.cn/*',
+  'https://support.apple.com/*',
+  'https://discussions.apple.com/*',
+  'https://discussionsjapan.apple.com/*',
+  'https://discussionschinese.apple.com/*',
+];
+
+describe.each(['chrome', 'firefox'])('the %s build', (browser) => {
+  const build = `.output/${browser}-mv3`;
+  const manifest = JSON.parse(readFileSync(`${build}/manifest.json`, 'utf8'));
+
+  test('asks for exactly these permissions', () => {
+    const common = ['alarms', 'contextMenus', 'storage'];
+    const expected = browser === 'chrome' ? [...common, 'sidePanel'].sort() : common;
+    expect([...manifest.permissions].sort()).toEqual(expected);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
+    expect(manifest.host_permissions).toEqual(['https://www.apple.com/support/systemstatus/data/*']);
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test('reads exactly these pages, in all frames, when idle', () => {
+    expect(manifest.content_scripts).toHaveLength(1);
+    const [script] = manifest.content_scripts;
+    expect([...script.matches].sort()).toEqual([...PAGES].sort());
+    expect(script).toMatchObject({ all_frames: true });
+    expect(script.run_at ?? 'document_idle').toBe('document_idle');
+    expect(JSON.stringify(manifest)).not.toContain('idmsa');
+  });
+
+  test('is manifest version 3 with the screens that others rely on', () => {
+    expect(manifest.manifest_version).toBe(3);
+    for (const page of ['popup.html', 'sidepanel.html', 'options.html', 'welcome.html']) {
+      expect(existsSync(`${build}/${page}`), page).toBe(true);
+    }
+    expect(manifest.action.default_popup).toBe('popup.html');
+    if (browser === 'chrome') expect(manifest.side_panel.default_path).toBe('sidepanel.html');
+    else
+      expect(manifest.sidebar_action).toMatchObject({
+        default_panel: 'sidepanel.html',
+        open_at_install: false,
+      });
+  });
+
+  test('has its toolbar icons', () => {
+    for (const size of [16, 32, 48, 128]) expect(manifest.icons[size]).toBe(`icon/${size}.png`);
+    for (const name of ['16', '32', 'found-16', 'found-32', 'outage-16', 'outage-32']) {
+      expect(existsSync(`${build}/icon/${name}.png`), name).toBe(true);
+    }
+  });
+
+  test('stays within its budgets', () => {
+    for (const { what, bytes, budget } of bundleSizes(build)) expect(bytes, what).toBeLessThanOrEqual(budget);
+  });
+
+  test('the content script leaves the polyfill and the phrase tables to the worker', () => {
+    const script = readFileSync(`${build}/content-scripts/apple.js`, 'utf8');
+    expect(script).not.toContain('This script should only be loaded in a browser extension');
+    expect(script).not.toContain('poor network conditions');
+  });
+
+  test('runs no remote code', () => {
+    expect(manifest.content_security_policy?.extension_pages ?? '').not.toContain('unsafe');
+    expect(readFileSync(`${build}/background.js`, 'utf8')).not.toMatch(
+      /\beval\(|new Function\(|importScripts\(/,
+    );
+  });
+});
+
+test('Firefox knows who we are and that nothing is collected', () => {
+  const manifest = JSON.parse(readFileSync('.output/firefox-mv3/manifest.json', 'utf8'));
+  expect(manifest.browser_specific_settings.gecko).toMatchObject({
+    strict_min_version: '140.0',
+    data_collection_permissions: { required: ['none'] },
+  });
+  expect(manifest.browser_specific_settings.gecko.id).toMatch(/^[\w.-]+@[\w.-]+$/);
+});

@@ -1,0 +1,112 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserKind } from '../../scripts/lib/browsers';
+import {
+  type Driver,
+  type LocalApple,
+  type LocalAppleOptions,
+  see,
+  startDriver,
+  startLocalApple,
+} from './harness';
+
+/** A browser with the extension and the local Apple it talks to. */
+export interface Stage {
+  readonly apple: LocalApple;
+  driver: Driver;
+}
+
+/**
+ * Starts both, and waits until the first status check after the install has been answered.
+ * @param options such as the clock of Apple's status desk
+ */
+export async function setStage(kind: BrowserKind, options: LocalAppleOptions = {}): Promise<Stage> {
+  const apple = await startLocalApple(options);
+  const driver = await startDriver(kind, { port: apple.port });
+  await statusChecked(driver, 0);
+  return { apple, driver };
+}
+
+/** Closes both. */
+export async function strikeStage(stage: Stage | undefined): Promise<void> {
+  await stage?.driver.close();
+  await stage?.apple.close();
+}
+
+/** Waits until a status check that began after `since` (ms) has been recorded; returns when it was. */
+export function statusChecked(driver: Driver, since: number): Promise<number> {
+  return driver.until(
+    'a status check to be recorded',
+    async (api, after: number) => {
+      const { status } = await api.storage.local.get('status');
+      const triedAt =
+        (status as { data?: { lastTriedAt?: number | null } } | undefined)?.data?.lastTriedAt ?? 0;
+      return triedAt > after && triedAt;
+    },
+    since,
+  );
+}
+
+/** Moves the stored due time into the past and lets the alarm fire now: what ten minutes of waiting would do. */
+export async function letAlarmFire(driver: Driver): Promise<void> {
+  await driver.inExtension(async (api) => {
+    const { status } = await api.storage.local.get('status');
+    const { v, data } = status as { v: number; data: object };
+    await api.storage.local.set({ status: { v, data: { ...data, dueAt: 0 } } });
+    api.alarms.create('status-check', { when: Date.now() });
+  });
+}
+
+/** One poll of Apple's status by the alarm, from due to recorded. */
+export async function poll(driver: Driver): Promise<void> {
+  const before = await driver.inExtension(async (api) => {
+    const { status } = await api.storage.local.get('status');
+    return (status as { data: { lastTriedAt: number | null } }).data.lastTriedAt ?? 0;
+  });
+  await letAlarmFire(driver);
+  await statusChecked(driver, before);
+}
+
+/** Waits for the badge of a tab, or the general one, to have this text; returns its title. */
+export async function badgeSays(driver: Driver, text: string, tabId?: number): Promise<string> {
+  const badge = await driver.until(
+    `the badge to say "${text}"`,
+    async (api, wanted: string, tab: number | null) => {
+      const where = tab === null ? {} : { tabId: tab };
+      const now = await api.action.getBadgeText(where);
+      if (now !== wanted) throw new Error(`it says "${now}"`);
+      return { title: await api.action.getTitle(where) };
+    },
+    text,
+    tabId ?? null,
+  );
+  return badge.title;
+}
+
+/** Opens the popup about a page: the real one in Chromium, its page in a tab in Firefox, where it cannot be driven. */
+export async function openPopup(driver: Driver, over: Page): Promise<Page> {
+  if (driver.realPopup) return driver.realPopup(over);
+  return driver.openExtension(`popup.html?tab=${await driver.tabIdOf(over)}`);
+}
+
+/** Opens the side panel as a person does, by the click in the popup; in Firefox its page in a tab, as above. */
+export async function openPanel(driver: Driver, popup: Page, about: Page): Promise<Page> {
+  await see(popup, '[data-action=open-panel]');
+  if (driver.name === 'chromium') {
+    return driver.opened('sidepanel.html', () => popup.click('[data-action=open-panel]'));
+  }
+  return driver.openExtension(`sidepanel.html?tab=${await driver.tabIdOf(about)}`);
+}
+
+/** Waits until the content script of a page has read it, found or not. */
+export async function pageIsRead(driver: Driver, page: Page): Promise<number> {
+  const tabId = await driver.tabIdOf(page);
+  await driver.until(
+    'the page to be read',
+    async (api, tab: number) => {
+      const answer = await api.tabs.sendMessage(tab, { kind: 'which-page' }, { frameId: 0 });
+      return (answer as { read?: boolean } | undefined)?.read === true;
+    },
+    tabId,
+  );
+  return tabId;
+}

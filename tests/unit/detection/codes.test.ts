@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { codeCertainty, findCodes, meaningOfCode } from '../../../lib/detection/codes';
+import { normalise } from '../../../lib/detection/normalise';
+
+const errorsIn = (text: string) => findCodes(normalise(text).text).map(({ meaning }) => meaning.errors[0]);
+
+describe('what a code says', () => {
+  test.each([
+    ['MBErrorDomain/205', 'known'],
+    ['MBErrorDomain/104', 'ambiguous'],
+    ['MBErrorDomain/999', 'unknown'],
+    ['0xE8000013', 'known'],
+    ['0xe8003ffe', 'unknown'],
+    ['-402636802', 'unknown'],
+    ['-402653158', 'known'],
+    ['-54', 'ambiguous'],
+    ['-69', 'unknown'],
+    ['5105', 'unknown'],
+    ['4013', 'known'],
+    ['14', 'ambiguous'],
+    ['53', 'unknown'],
+    ['', 'unknown'],
+    ['backup', 'unknown'],
+  ] as const)('%s is %s', (code, certainty) => {
+    expect(codeCertainty(code)).toBe(certainty);
+  });
+
+  test('a signed number means the same as its hexadecimal twin', () => {
+    for (let low = 0; low <= 0xff; low++) {
+      const hex = `0xE80000${low.toString(16).padStart(2, '0')}`;
+      expect(meaningOfCode(String(0xe8000000 + low - 2 ** 32))).toEqual(meaningOfCode(hex));
+    }
+  });
+});
+
+describe('codes in a text', () => {
+  test.each([
+    ['ErrorCode 205: Error reading backup properties (MBErrorDomain/205).', 'mb-existing-backup-unreadable'],
+    ['Backup Failed (Error Code 105).', 'computer-no-free-space'],
+    ['MBErrorDomain Code=208', 'computer-device-locked'],
+    ['NSError (MBErrorDomain:207)', 'restore-password-incorrect'],
+    ['An unknown error occurred (0xE8000065)', 'computer-connect-0xe8'],
+    ['could not be restored. An unknown error occurred (9).', 'restore-firmware-usb-comm'],
+    ['Неизвестная ошибка (4013)', 'restore-firmware-usb-comm'],
+    ['iTunes backup error -54', 'computer-access-denied'],
+  ])('%s', (text, error) => {
+    expect(errorsIn(text)).toContain(error);
+  });
+
+  test.each([
+    'call 4013 for help',
+    'there are 9 errors in my restore',
+    'It is -54 degrees and my backup has an error-free run',
+    'NSCocoaErrorDomain/205',
+    'error 12.4013 in restore',
+    'error 9 %',
+    'the file https://example.com/error/4013 restores',
+    'error -69 while backing up',
+  ])('not in: %s', (text) => {
+    expect(errorsIn(text)).toEqual([]);
+  });
+
+  test('an underlying error is marked', () => {
+    const hits = findCodes(normalise('(MBErrorDomain/103). Underlying error: (MBErrorDomain/3)').text);
+    expect(hits.map(({ underlying }) => underlying)).toEqual([false, true]);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { afterAnswer, believe, seenAnswers } from '../../../lib/diagnosis/evidence';
+import type { Situation } from '../../../lib/diagnosis/types';
+import type { CauseId } from '../../../lib/knowledge/ids';
+import { fix, modelOf, situation } from './small-model';
+
+const GB = 1_000_000_000;
+const MODEL = modelOf(
+  { 'icloud-space-full': 5, 'network-slow': 5 },
+  { 'try-another-wifi': fix({ 'network-slow': 0.5 }, 5) },
+  {
+    'another-wifi-tried': {
+      answers: { yes: { given: { 'network-slow': 0.8 }, otherwise: 0.2 }, no: { given: {}, otherwise: 0.5 } },
+      seconds: 10,
+      source: 'test',
+    },
+  },
+);
+
+function share(cause: CauseId, more: Partial<Situation> = {}): number {
+  const belief = believe(situation(more), MODEL);
+  return belief.share[belief.causes.indexOf(cause)] ?? 0;
+}
+
+describe('what is seen', () => {
+  const plain = share('icloud-space-full');
+
+  test('shares and the unlisted rest add up to one', () => {
+    const belief = believe(situation(), MODEL);
+    expect(belief.share.reduce((sum, one) => sum + one, belief.other)).toBeCloseTo(1, 12);
+    expect(plain).toBeCloseTo(0.46, 2);
+  });
+
+  test('less than 2 GB free speaks for full storage, much free space against it', () => {
+    const free = (gigabytes: number) =>
+      share('icloud-space-full', { meter: { used: (50 - gigabytes) * GB, total: 50 * GB } });
+    expect(free(1.9)).toBeGreaterThan(plain * 1.5);
+    expect(free(2)).toBeLessThan(plain);
+    expect(free(10)).toBeLessThan(free(9.9));
+  });
+
+  test('more used than there is counts as full; a meter without a total says nothing', () => {
+    expect(share('icloud-space-full', { meter: { used: 6 * GB, total: 5 * GB } })).toBeGreaterThan(plain);
+    expect(share('icloud-space-full', { meter: { used: 0, total: 0 } })).toBe(plain);
+    expect(share('icloud-space-full', { meter: { used: Number.NaN, total: 5 * GB } })).toBe(plain);
+  });
+
+  test('a posted problem makes an outage the likeliest even where the error does not list it', () => {
+    expect(share('apple-outage')).toBe(0);
+    expect(share('apple-outage', { incident: true })).toBeGreaterThan(0.5);
+  });
+
+  test('a tight meter answers whether the next backup fits', () => {
+    expect(seenAnswers(situation({ meter: { used: 4.9 * GB, total: 5 * GB } }))).toEqual([
+      'next-backup-fits',
+    ]);
+    expect(seenAnswers(situation())).toEqual([]);
+  });
+});
+
+describe('what is said', () => {
+  test('an answer weighs every cause by how well it explains it', () => {
+    expect(share('network-slow', { answers: { 'another-wifi-tried': 'yes' } })).toBeCloseTo(
+      (0.46 * 4) / (0.46 * 4 + 0.54),
+      2,
+    );
+  });
+
+  test('an answer that is the same under every cause, or that nobody offers, changes nothing', () => {
+    expect(share('network-slow', { answers: { 'another-wifi-tried': 'no' } })).toBeCloseTo(0.46, 2);
+    expect(share('network-slow', { answers: { 'another-wifi-tried': 'constructor' } })).toBeCloseTo(0.46, 2);
+    expect(share('network-slow', { answers: { 'began-after-update': 'yes' } })).toBeCloseTo(0.46, 2);
+  });
+
+  test('evidence that rules every cause out leaves something unlisted', () => {
+    const belief = believe(situation(), MODEL);
+    const none = { answers: { yes: { given: {}, otherwise: 0 } }, seconds: 1, source: 'test' };
+    expect(afterAnswer(belief, none, 'yes').other).toBe(1);
+  });
+});
+
+describe('what did not help', () => {
+  const tried = (outcome: 'no-help' | 'skip' | 'worked') =>
+    share('network-slow', { outcomes: [{ fix: 'try-another-wifi', outcome }] });
+
+  test('a step without effect discounts its causes; skipping tells nothing', () => {
+    expect(tried('no-help')).toBeCloseTo(0.23 / 0.77, 2);
+    expect(tried('skip')).toBe(share('network-slow'));
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { openCase, parseCase, recordOutcome } from '../../../lib/diagnosis/case';
+import type { Case } from '../../../lib/diagnosis/types';
+
+const QUIET = { incident: false };
+const OPENED = openCase({
+  id: 'a',
+  error: 'icloud-stuck',
+  quote: 'Stuck',
+  origin: 'page',
+  at: 1,
+  context: QUIET,
+});
+const CASE: Case = recordOutcome(OPENED, 'restart-device', 'no-help', 2, QUIET);
+
+function stored(change: object = {}): unknown {
+  return { ...JSON.parse(JSON.stringify(CASE)), ...change };
+}
+
+test('a case comes back from storage as it went', () => {
+  expect(parseCase(stored())).toEqual({ ...CASE, answeredAt: {} });
+});
+
+describe('what this version does not know', () => {
+  test('unknown steps, questions and causes are dropped, the rest is kept', () => {
+    const parsed = parseCase(
+      stored({
+        outcomes: [{ fix: 'turn-three-times', outcome: 'no-help', at: 1 }, ...CASE.outcomes],
+        answers: { 'moon-phase': 'full', 'began-after-update': 'yes' },
+        checklist: {
+          ...CASE.checklist,
+          causes: [{ cause: 'gremlins', likelihood: 'likely' }, ...CASE.checklist.causes],
+        },
+      }),
+    );
+    expect(parsed?.outcomes).toEqual(CASE.outcomes);
+    expect(parsed?.answers).toEqual({ 'began-after-update': 'yes' });
+    expect(parsed?.checklist).toEqual(CASE.checklist);
+  });
+
+  test.each([
+    { error: 'printer-on-fire' },
+    { origin: 'dream' },
+    { id: '' },
+    { openedAt: 'noon' },
+    { changedAt: -1 },
+  ])('without a sound %o there is no case', (change) => {
+    expect(parseCase(stored(change))).toBeNull();
+  });
+
+  test.each([null, 7, 'case', [], undefined])('%o is no case', (raw) => {
+    expect(parseCase(raw)).toBeNull();
+  });
+});
+
+describe('damage', () => {
+  test('after an unknown step no other is kept: it may have been the copy before a risky one', () => {
+    const [first, ...rest] = CASE.checklist.steps;
+    const steps = [first, { ...first, fix: 'copy-to-the-moon' }, ...rest];
+    const parsed = parseCase(stored({ checklist: { ...CASE.checklist, steps } }));
+    expect(parsed?.checklist.steps.map((step) => step.fix)).toEqual([first?.fix, 'contact-apple-support']);
+  });
+
+  test.each([null, 'gone', [], { error: 'icloud-backup-failed', steps: [] }])(
+    'a checklist that is %o falls back to the hand-over',
+    (checklist) => {
+      expect(parseCase(stored({ checklist }))?.checklist).toEqual({
+        error: 'icloud-stuck',
+        causes: [],
+        steps: [{ fix: 'contact-apple-support', causes: [], minutes: 30, risk: 'none' }],
+        question: null,
+      });
+    },
+  );
+
+  test('lists that are none are empty, a damaged closing is none', () => {
+    const parsed = parseCase(
+      stored({ outcomes: 'all', answers: [1], closed: { at: 1, how: 'magic' }, quote: 5 }),
+    );
+    expect(parsed).toMatchObject({ outcomes: [], answers: {}, closed: null, quote: '' });
+  });
+});

@@ -1,0 +1,14 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { buttonApi } from './fake-button';
+import { menuApi, panelApi, permissionsApi } from './fake-shell';
+import { tabsApi, windowsApi } from './fake-tabs';
+
+/** WXT's fake browser and, over it, what it has no memory for; `reset()` forgets all of it. */
+export default Object.assign(fakeBrowser, {
+  action: { ...fakeBrowser.action, ...buttonApi },
+  contextMenus: menuApi,
+  permissions: permissionsApi,
+  sidePanel: panelApi,
+  tabs: { ...fakeBrowser.tabs, ...tabsApi },
+  windows: { ...fakeBrowser.windows, ...windowsApi },
+});

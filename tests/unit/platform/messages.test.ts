@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { receive } from '../../../lib/platform/messages';
+
+const self = { id: 'beacon', origin: 'chrome-extension://beacon/' };
+const page = { id: 'beacon', url: 'https://www.icloud.com/', tab: { id: 7 }, frameId: 2 };
+const screen = { id: 'beacon', url: 'chrome-extension://beacon/popup.html' };
+const reading = {
+  url: 'https://www.icloud.com/',
+  lang: 'en',
+  candidates: [{ text: 'a', place: 'alert' }],
+  meters: [],
+};
+const read = { kind: 'page-read', page: 'p1', reading };
+const command = { kind: 'command', command: { do: 'describe', text: 'iPhone Backup Failed' } };
+
+test('a reading comes with its tab and frame', () => {
+  expect(receive(read, page, self)).toEqual({ ...read, tabId: 7, frameId: 2 });
+});
+
+test('a page that goes away says so', () => {
+  expect(receive({ kind: 'page-left', page: 'p1' }, page, self)).toMatchObject({
+    kind: 'page-left',
+    tabId: 7,
+  });
+});
+
+test('a command comes from a screen of our own', () => {
+  expect(receive(command, screen, self)).toEqual(command);
+});
+
+test.each([
+  ['a command from a page', command, page],
+  ['a reading from a screen', read, screen],
+  ['another extension', command, { ...screen, id: 'other' }],
+  ['another extension with our address', command, { id: 'other', url: screen.url }],
+  ['a reading without a tab', read, { id: 'beacon', url: page.url }],
+  [
+    'an address that only looks like ours',
+    command,
+    { ...screen, url: 'https://x/chrome-extension://beacon/' },
+  ],
+])('%s is refused', (_name, message, sender) => {
+  expect(receive(message, sender, self)).toBeNull();
+});
+
+test.each([
+  ['nothing', undefined],
+  ['a string', 'describe'],
+  ['an unknown kind', { kind: 'erase' }],
+  ['an unknown command', { kind: 'command', command: { do: 'erase-all' } }],
+  [
+    'an unknown error id',
+    { kind: 'command', command: { do: 'open-case', error: 'x', quote: '', origin: 'page' } },
+  ],
+  ['a text that is too long', { kind: 'command', command: { do: 'describe', text: 'x'.repeat(20_001) } }],
+  [
+    'a watch list that is too long',
+    { kind: 'command', command: { do: 'set-watch', watch: Array(201).fill('a') } },
+  ],
+])('%s from a screen is refused', (_name, message) => {
+  expect(receive(message, screen, self)).toBeNull();
+});
+
+test.each([
+  ['too many candidates', { ...reading, candidates: Array(21).fill(reading.candidates[0]) }],
+  ['a candidate that is too long', { ...reading, candidates: [{ text: 'x'.repeat(401), place: 'alert' }] }],
+  ['an unknown place', { ...reading, candidates: [{ text: 'x', place: 'footer' }] }],
+  ['too many meters', { ...reading, meters: Array(6).fill('4.9 GB of 5 GB') }],
+])('%s from a page is refused', (_name, wrong) => {
+  expect(receive({ ...read, reading: wrong }, page, self)).toBeNull();
+});

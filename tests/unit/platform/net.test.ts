@@ -1,0 +1,87 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { fetchStatus, retryAfter } from '../../../lib/platform/net';
+
+const NOW = Date.UTC(2026, 10, 22, 12);
+const none = { etag: null, lastModified: null };
+
+afterEach(() => vi.unstubAllGlobals());
+
+function answer(make: () => Response | Promise<Response>) {
+  const fetch = vi.fn((_url: string, _init: RequestInit) => Promise.resolve().then(make));
+  vi.stubGlobal('fetch', fetch);
+  return fetch;
+}
+
+test('asks for the one address, without cookies, referrer, cache or redirects', async () => {
+  const fetch = answer(() => new Response('{}', { headers: { etag: '"a"', 'last-modified': 'Sun' } }));
+  expect(await fetchStatus(none, NOW)).toEqual({
+    kind: 'text',
+    text: '{}',
+    etag: '"a"',
+    lastModified: 'Sun',
+  });
+  const [url, init] = fetch.mock.calls[0] ?? [];
+  expect(url).toBe('https://www.apple.com/support/systemstatus/data/system_status_en_US.js');
+  expect(init).toMatchObject({
+    credentials: 'omit',
+    cache: 'no-store',
+    redirect: 'manual',
+    referrerPolicy: 'no-referrer',
+    headers: {},
+  });
+});
+
+test('asks only for news where a copy is known', async () => {
+  const fetch = answer(() => new Response(null, { status: 304 }));
+  expect(await fetchStatus({ etag: '"a"', lastModified: 'Sun' }, NOW)).toEqual({ kind: 'not-modified' });
+  expect(fetch.mock.calls[0]?.[1].headers).toEqual({ 'If-None-Match': '"a"', 'If-Modified-Since': 'Sun' });
+});
+
+test('a server error is told, with the time it asks for', async () => {
+  answer(() => new Response('sorry', { status: 503, headers: { 'retry-after': '120' } }));
+  expect(await fetchStatus(none, NOW)).toEqual({
+    kind: 'failed',
+    problem: 'server-error',
+    retryAfterMs: 120_000,
+  });
+});
+
+test('a file without end is cut off', async () => {
+  let pulled = 0;
+  const endless = new ReadableStream({
+    pull(controller) {
+      pulled++;
+      controller.enqueue(new Uint8Array(1024 * 1024));
+    },
+  });
+  answer(() => new Response(endless));
+  expect(await fetchStatus(none, NOW)).toMatchObject({ kind: 'failed', problem: 'too-large' });
+  expect(pulled).toBeLessThan(12);
+});
+
+test.each([
+  ['timed-out', () => Promise.reject(new DOMException('slow', 'TimeoutError')), true],
+  ['unreachable', () => Promise.reject(new TypeError('Failed to fetch')), true],
+  ['offline', () => Promise.reject(new TypeError('Failed to fetch')), false],
+] as const)('%s', async (problem, make, onLine) => {
+  vi.stubGlobal('navigator', { onLine });
+  answer(make);
+  expect(await fetchStatus(none, NOW)).toEqual({ kind: 'failed', problem, retryAfterMs: null });
+});
+
+test('a redirect is not followed', async () => {
+  const redirect = new Response(null);
+  Object.defineProperty(redirect, 'type', { value: 'opaqueredirect' });
+  answer(() => redirect);
+  expect(await fetchStatus(none, NOW)).toMatchObject({ problem: 'redirected' });
+});
+
+test.each([
+  [null, null],
+  ['120', 120_000],
+  ['Sun, 22 Nov 2026 12:05:00 GMT', 300_000],
+  ['Sun, 22 Nov 2026 11:00:00 GMT', 0],
+  ['soon', null],
+])('Retry-After %s is %s ms', (header, ms) => {
+  expect(retryAfter(header, NOW)).toBe(ms);
+});

@@ -1,0 +1,108 @@
+/** A record as a released version wrote it, and what it says. Examples are added, never changed. */
+export interface FrozenRecord {
+  readonly key: string;
+  readonly stored: { readonly v: number; readonly data: unknown };
+  readonly value: unknown;
+}
+
+function unchanged(key: string, v: number, data: unknown): FrozenRecord {
+  return { key, stored: { v, data }, value: data };
+}
+
+const CHECKLIST = {
+  error: 'icloud-storage-full',
+  causes: [{ cause: 'icloud-space-full', likelihood: 'likely' }],
+  steps: [
+    { fix: 'check-icloud-space', causes: ['icloud-space-full'], minutes: 2, risk: 'none' },
+    { fix: 'contact-apple-support', causes: [], minutes: 30, risk: 'none' },
+  ],
+  question: { id: 'next-backup-fits', answers: ['yes', 'no'] },
+};
+const FINDING = {
+  error: 'icloud-storage-full',
+  confidence: 0.9,
+  quote: 'Your iCloud storage is almost full',
+  evidence: 'phrase',
+  language: 'en',
+  because: ['iCloud storage is almost full'],
+};
+const CASE = {
+  id: 'icloud-storage-full@mcjq0000',
+  error: 'icloud-storage-full',
+  quote: 'Your iCloud storage is almost full',
+  origin: 'page',
+  openedAt: 1750791600000,
+  changedAt: 1750795200000,
+  closed: { at: 1750795200000, how: 'put-away' },
+  answers: { 'next-backup-fits': 'no' },
+  answeredAt: { 'next-backup-fits': 1750793400000 },
+  outcomes: [{ fix: 'check-icloud-space', outcome: 'no-help', at: 1750795200000 }],
+  checklist: CHECKLIST,
+};
+const EVENT = {
+  messageId: '2000004700',
+  type: 'Outage',
+  state: 'ongoing',
+  start: 1750786740000,
+  end: null,
+  message: 'Users are experiencing a problem.',
+};
+const INCIDENT = {
+  id: 'icloud backup|2000004700|1750786740000',
+  services: ['icloud backup'],
+  start: 1750786740000,
+  seen: 1750791600000,
+  end: null,
+  ending: null,
+  parts: [{ service: 'icloud backup', messageId: '2000004700', start: 1750786740000 }],
+};
+const METER = { used: 4900000000, total: 5000000000, quote: '4.9 GB of 5 GB' };
+
+export const FROZEN: readonly FrozenRecord[] = [
+  unchanged('settings', 1, {
+    device: { ios: 18, computer: 'windows' },
+    watch: ['iCloud Backup', 'Photos'],
+    notices: true,
+  }),
+  unchanged('status', 1, {
+    services: [
+      { name: 'iCloud Backup', listed: true, active: EVENT, maintenance: null },
+      { name: 'Photos', listed: false, active: null, maintenance: null },
+    ],
+    incidents: [
+      INCIDENT,
+      { ...INCIDENT, id: 'older', end: 1750790000000, ending: 'resolved', endSeen: 1750791000000 },
+    ],
+    newestPosted: 1750791600000,
+    staleSince: null,
+    lastGoodAt: 1750791600000,
+    lastTriedAt: 1750791900000,
+    problem: 'timed-out',
+    failuresInARow: 1,
+    dueAt: 1750792020000,
+    etag: '"4ad1-6387"',
+    lastModified: 'Tue, 24 Jun 2025 19:00:00 GMT',
+  }),
+  unchanged('notices', 1, {
+    due: [
+      {
+        id: 'incident:older:end',
+        kind: 'end',
+        incident: 'older',
+        services: ['iCloud Backup'],
+        start: 1750786740000,
+        end: 1750790000000,
+      },
+    ],
+    shown: ['incident:older:start'],
+  }),
+  unchanged('cases', 1, { cases: [CASE], focus: CASE.id }),
+  unchanged('typed', 1, { findings: [FINDING], checklist: CHECKLIST }),
+  unchanged('tab:12', 1, {
+    frames: { 0: { page: '7d1f0f6e-5b1f-4f0e-9d6e-2f3c4a5b6c7d', findings: [FINDING], meter: METER } },
+    findings: [FINDING],
+    meter: METER,
+    checklist: CHECKLIST,
+  }),
+  unchanged('planned-for', 1, 'icloud backup|2000004700|1750786740000'),
+];

@@ -1,0 +1,213 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { ERROR_IDS, type ErrorId } from '../../../../lib/knowledge/ids';
+import { read } from '../../../../lib/platform/storage/item';
+import { BOOK, STATUS, TYPED, tabItem } from '../../../../lib/platform/storage/registry';
+import {
+  close,
+  describe as describeText,
+  forgetTyped,
+  openSubject,
+  takeAnswer,
+  takeOutcome,
+  undo,
+} from '../../../../lib/platform/worker/cases';
+import { planFor } from '../../../../lib/platform/worker/planning';
+import { aCase, finding, freshBrowser, MINUTE, NOON, OPEN, statusWith, store } from '../records';
+
+beforeEach(freshBrowser);
+
+const subject = (error: ErrorId) => ({ error, quote: `quote of ${error}`, origin: 'page' as const });
+const FULL = subject('icloud-storage-full');
+const open = (error: ErrorId, at = NOON) => openSubject(subject(error), at);
+const book = () => read(BOOK);
+const ids = async () => (await book()).cases.map(({ id }) => id);
+
+async function newest() {
+  const [first] = (await book()).cases;
+  if (!first) throw new Error('no case');
+  return first;
+}
+
+const outcome = (error: ErrorId, result: 'worked' | 'no-help' | 'skip', at: number) =>
+  takeOutcome({ do: 'outcome', ...subject(error), fix: 'restart-device', outcome: result }, at);
+
+describe('opening', () => {
+  test('a case holds its error, its words, and a plan, and has the focus', async () => {
+    await openSubject(FULL, NOON);
+    const entry = await newest();
+    expect(entry).toMatchObject({ ...FULL, openedAt: NOON, closed: null, outcomes: [] });
+    expect(entry.checklist.error).toBe('icloud-storage-full');
+    expect((await book()).focus).toBe(entry.id);
+  });
+
+  test('twice is one case', async () => {
+    await Promise.all([open('icloud-stuck'), open('icloud-stuck', NOON + 1)]);
+    await open('icloud-stuck', NOON + MINUTE);
+    expect(await ids()).toHaveLength(1);
+    expect(await newest()).toMatchObject({ openedAt: NOON });
+  });
+
+  test('another error is another case, and the newest stands first', async () => {
+    await open('icloud-stuck');
+    await open('icloud-storage-full', NOON + 1);
+    await open('icloud-stuck', NOON + 2);
+    expect((await book()).cases.map(({ error }) => error)).toEqual(['icloud-stuck', 'icloud-storage-full']);
+    expect((await book()).focus).toBe((await newest()).id);
+  });
+
+  test('from a page takes that page’s storage meter along, from another page’s words none', async () => {
+    const findings = [{ ...finding('icloud-storage-full'), quote: FULL.quote }];
+    const meter = { used: 4.99e9, total: 5e9, quote: '4.99 GB of 5 GB' };
+    await store(tabItem(7), { frames: {}, findings, meter, checklist: null });
+    await openSubject({ ...FULL, quote: 'other words' }, NOON);
+    expect(await newest()).not.toHaveProperty('meter');
+    await close((await newest()).id, NOON);
+    await openSubject(FULL, NOON + 1);
+    expect(await newest()).toMatchObject({ meter: { used: 4.99e9, total: 5e9 } });
+    expect((await newest()).checklist).toEqual(planFor(findings, meter, { incident: false }));
+  });
+
+  test('while a problem is posted the plan begins with waiting', async () => {
+    await store(STATUS, statusWith([OPEN]));
+    await open('icloud-backup-failed');
+    expect((await newest()).checklist.steps[0]?.fix).toBe('wait-for-apple');
+  });
+});
+
+describe('outcomes and answers', () => {
+  test('an outcome opens a case where none is open, and is recorded in it', async () => {
+    await outcome('icloud-stuck', 'no-help', NOON);
+    expect(await newest()).toMatchObject({
+      error: 'icloud-stuck',
+      outcomes: [{ fix: 'restart-device', outcome: 'no-help', at: NOON }],
+    });
+    expect((await newest()).checklist.steps.map(({ fix }) => fix)).not.toContain('restart-device');
+  });
+
+  test('an answer opens a case too', async () => {
+    const answer = { question: 'passcode-asked', answer: 'yes' } as const;
+    await takeAnswer({ do: 'answer', ...FULL, ...answer }, NOON);
+    expect(await newest()).toMatchObject({ answers: { 'passcode-asked': 'yes' }, changedAt: NOON });
+  });
+
+  test('two that come at once are both kept', async () => {
+    await Promise.all([
+      outcome('icloud-stuck', 'no-help', NOON),
+      takeOutcome(
+        { do: 'outcome', ...subject('icloud-stuck'), fix: 'update-ios', outcome: 'skip' },
+        NOON + 1,
+      ),
+    ]);
+    expect((await newest()).outcomes.map(({ fix }) => fix)).toEqual(['restart-device', 'update-ios']);
+  });
+
+  test('one that worked closes the case, and the same error later opens a new one', async () => {
+    await outcome('icloud-stuck', 'worked', NOON);
+    expect(await newest()).toMatchObject({ closed: { at: NOON, how: 'worked' } });
+    await open('icloud-stuck', NOON + MINUTE);
+    const [fresh, solved] = (await book()).cases;
+    expect(fresh).toMatchObject({ closed: null, outcomes: [], openedAt: NOON + MINUTE });
+    expect(solved).toMatchObject({ closed: { how: 'worked' }, outcomes: [{ outcome: 'worked' }] });
+    expect((await book()).focus).toBe(fresh?.id);
+  });
+
+  test('undo takes the last one back and opens a solved case again', async () => {
+    await outcome('icloud-stuck', 'worked', NOON);
+    const { id } = await newest();
+    await undo(id, NOON + MINUTE);
+    expect(await newest()).toMatchObject({ id, closed: null, outcomes: [], changedAt: NOON + MINUTE });
+    expect(await ids()).toHaveLength(1);
+  });
+
+  test('undo of a case nobody knows changes nothing', async () => {
+    await open('icloud-stuck');
+    const before = await book();
+    await undo('unknown', NOON + 1);
+    await undo('__proto__', NOON + 1);
+    expect(await book()).toEqual(before);
+  });
+});
+
+describe('putting away', () => {
+  test('clears the focus of that case', async () => {
+    await open('icloud-stuck');
+    await close((await newest()).id, NOON + 1);
+    expect(await book()).toMatchObject({
+      cases: [{ closed: { at: NOON + 1, how: 'put-away' } }],
+      focus: null,
+    });
+  });
+
+  test('leaves the focus on another case', async () => {
+    await open('icloud-stuck');
+    const { id } = await newest();
+    await open('icloud-storage-full', NOON + 1);
+    const focus = (await newest()).id;
+    await close(id, NOON + 2);
+    expect((await book()).focus).toBe(focus);
+    expect((await book()).cases.filter(({ closed }) => closed).map((entry) => entry.id)).toEqual([id]);
+  });
+
+  test('of a case nobody knows changes nothing', async () => {
+    await open('icloud-stuck');
+    const before = await book();
+    await close('unknown', NOON + 1);
+    expect(await book()).toEqual(before);
+  });
+
+  test('is taken back by undo, with all that was done', async () => {
+    await outcome('icloud-stuck', 'no-help', NOON);
+    const { id } = await newest();
+    await close(id, NOON + 1);
+    await undo(id, NOON + 2);
+    expect(await newest()).toMatchObject({ id, closed: null, outcomes: [{ fix: 'restart-device' }] });
+  });
+});
+
+describe('a full book', () => {
+  const old = (count: number) =>
+    Array.from({ length: count }, (_, at) =>
+      aCase(ERROR_IDS[at % ERROR_IDS.length] ?? 'icloud-stuck', {
+        id: `old-${at}`,
+        closed: { at: NOON - at, how: 'worked' },
+        changedAt: NOON - at * MINUTE,
+      }),
+    );
+
+  test('keeps 50 cases, of which the newest is first and the oldest goes', async () => {
+    await store(BOOK, { cases: old(50), focus: null });
+    await open('icloud-stuck', NOON + 1);
+    const kept = await ids();
+    expect(kept).toHaveLength(50);
+    expect(kept).not.toContain('old-49');
+    expect(kept).toContain('old-48');
+  });
+
+  test('never loses the case in focus, wherever it stood', async () => {
+    const cases = old(50).map((entry, at) => (at === 49 ? { ...entry, closed: null } : entry));
+    await store(BOOK, { cases, focus: 'old-49' });
+    await undo('old-49', NOON + 1);
+    expect(await ids()).toHaveLength(50);
+    expect((await book()).focus).toBe('old-49');
+    await outcome(cases[49]?.error ?? 'icloud-stuck', 'no-help', NOON + 2);
+    expect(await newest()).toMatchObject({ id: 'old-49', outcomes: [{ outcome: 'no-help' }] });
+    expect(await ids()).toHaveLength(50);
+  });
+});
+
+describe('a typed text', () => {
+  test('is kept as findings and plan only', async () => {
+    await describeText('help! Your iCloud storage is almost full. my name is Ada');
+    const typed = await read(TYPED);
+    expect(typed?.findings[0]?.error).toBe('icloud-storage-full');
+    expect(typed?.checklist?.error).toBe('icloud-storage-full');
+    expect(JSON.stringify(typed)).not.toContain('Ada');
+  });
+
+  test('that says nothing known is an answer too, and is forgotten when asked', async () => {
+    await describeText('a nice day');
+    expect(await read(TYPED)).toEqual({ findings: [], checklist: null });
+    await forgetTyped();
+    expect(await read(TYPED)).toBeNull();
+  });
+});

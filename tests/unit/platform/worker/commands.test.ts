@@ -1,0 +1,102 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { read } from '../../../../lib/platform/storage/item';
+import { BOOK, SETTINGS, STATUS, TYPED } from '../../../../lib/platform/storage/registry';
+import { carryOut } from '../../../../lib/platform/worker/commands';
+import type { Command } from '../../../../lib/state/commands';
+import browser from '../fake-polyfill';
+import { serve } from '../fake-status-file';
+import { freshBrowser, NOON, statusWith, store } from '../records';
+
+const SUBJECT = { error: 'icloud-stuck', quote: 'stuck', origin: 'picked' } as const;
+const OPEN_CASE: Command = { do: 'open-case', ...SUBJECT };
+
+beforeEach(freshBrowser);
+
+const does = (command: Command) => carryOut(command, NOON);
+
+test('settings change one by one', async () => {
+  serve({});
+  expect(await does({ do: 'set-device', device: { ios: 26 } })).toEqual({ ok: true });
+  expect(await does({ do: 'set-notices', on: true })).toEqual({ ok: true });
+  expect(await does({ do: 'set-watch', watch: ['Photos'] })).toEqual({ ok: true });
+  expect(await read(SETTINGS)).toEqual({ device: { ios: 26 }, notices: true, watch: ['Photos'] });
+});
+
+test('a new watch list is answered by a new file at once', async () => {
+  await store(STATUS, statusWith([], { etag: '"old"' }));
+  const fetch = serve({ services: { Mail: [] } });
+  await does({ do: 'set-watch', watch: ['Mail'] });
+  expect(fetch).toHaveBeenCalledTimes(1);
+  expect((await read(STATUS)).services).toMatchObject([{ name: 'Mail', listed: true }]);
+});
+
+test('cases are opened, worked on and put away', async () => {
+  await does(OPEN_CASE);
+  await does({ do: 'outcome', ...SUBJECT, fix: 'restart-device', outcome: 'no-help' });
+  await does({ do: 'answer', ...SUBJECT, question: 'same-percentage', answer: 'yes' });
+  const [entry] = (await read(BOOK)).cases;
+  expect(entry).toMatchObject({ answers: { 'same-percentage': 'yes' }, outcomes: [{ outcome: 'no-help' }] });
+  const caseId = entry?.id ?? '';
+  await does({ do: 'put-away', caseId });
+  expect((await read(BOOK)).focus).toBeNull();
+  await does({ do: 'undo', caseId });
+  expect(await read(BOOK)).toMatchObject({ cases: [{ closed: null }], focus: caseId });
+});
+
+test('a text is described and forgotten', async () => {
+  await does({ do: 'describe', text: 'iPhone Backup Failed' });
+  expect((await read(TYPED))?.findings[0]?.error).toBe('icloud-backup-failed');
+  await does({ do: 'forget-typed' });
+  expect(await read(TYPED)).toBeNull();
+});
+
+test('a person who insists gets a check, one who looks only if the last is old enough', async () => {
+  await store(STATUS, statusWith([], { lastTriedAt: NOON - 60_000 }));
+  const fetch = serve({});
+  await does({ do: 'check-status', force: false });
+  expect(fetch).not.toHaveBeenCalled();
+  await does({ do: 'check-status', force: true });
+  expect(fetch).toHaveBeenCalledTimes(1);
+});
+
+test('a check that fails is no command that failed', async () => {
+  serve(() => Promise.reject(new TypeError('Failed to fetch')));
+  vi.stubGlobal('navigator', { onLine: true });
+  expect(await does({ do: 'check-status', force: true })).toEqual({ ok: true });
+});
+
+describe('a browser that stores no more', () => {
+  const COMMANDS: readonly Command[] = [
+    OPEN_CASE,
+    { do: 'outcome', ...SUBJECT, fix: 'restart-device', outcome: 'worked' },
+    { do: 'answer', ...SUBJECT, question: 'same-percentage', answer: 'yes' },
+    { do: 'put-away', caseId: 'any' },
+    { do: 'set-device', device: {} },
+    { do: 'set-watch', watch: [] },
+    { do: 'set-notices', on: true },
+    { do: 'check-status', force: true },
+  ];
+
+  test.each(COMMANDS.map((command) => [command.do, command] as const))(
+    'is told for %s',
+    async (_do, command) => {
+      serve({});
+      vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+      expect(await does(command)).toEqual({ ok: false, reason: 'storage-full' });
+    },
+  );
+
+  test('is told for a text, which lives in the session', async () => {
+    vi.spyOn(browser.storage.session, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    expect(await does({ do: 'describe', text: 'a' })).toEqual({ ok: false, reason: 'storage-full' });
+  });
+
+  test('loses nothing that was there, and takes the next command', async () => {
+    await does(OPEN_CASE);
+    const before = await read(BOOK);
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    await does({ do: 'put-away', caseId: before.cases[0]?.id ?? '' });
+    expect(await read(BOOK)).toEqual(before);
+    expect(await does({ do: 'put-away', caseId: before.cases[0]?.id ?? '' })).toEqual({ ok: true });
+  });
+});

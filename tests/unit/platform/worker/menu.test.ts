@@ -1,0 +1,49 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { read } from '../../../../lib/platform/storage/item';
+import { BOOK, TYPED } from '../../../../lib/platform/storage/registry';
+import { createMenu, onMenuClick } from '../../../../lib/platform/worker/menu';
+import browser from '../fake-polyfill';
+import { menu, panels } from '../fake-shell';
+import { freshBrowser } from '../records';
+
+beforeEach(() => {
+  freshBrowser();
+  createMenu();
+});
+
+const click = (selectionText?: string, menuItemId = menu[0]?.id ?? '') =>
+  onMenuClick({ menuItemId, ...(selectionText !== undefined && { selectionText }) }, { windowId: 3 });
+
+test('opens the panel of that window before anything is awaited', () => {
+  void click('iPhone Backup Failed');
+  expect(panels).toEqual([3]);
+});
+
+test('opens it in the current window where the click was in no tab', () => {
+  void onMenuClick({ menuItemId: menu[0]?.id ?? '' }, undefined);
+  expect(panels).toEqual([-2]);
+});
+
+test('says what the text means and opens its case', async () => {
+  await click('iPhone Backup Failed');
+  expect((await read(TYPED))?.findings[0]?.error).toBe('icloud-backup-failed');
+  expect(await read(BOOK)).toMatchObject({ cases: [{ error: 'icloud-backup-failed', origin: 'typed' }] });
+});
+
+test.each([['a nice day'], [''], [undefined]])('opens no case for %j', async (text) => {
+  await click(text);
+  expect(await read(TYPED)).toEqual({ findings: [], checklist: null });
+  expect(await read(BOOK)).toEqual(BOOK.fallback);
+});
+
+test('reads no more than 20,000 characters', async () => {
+  await click(`${'x '.repeat(10_000)}iPhone Backup Failed`);
+  expect((await read(TYPED))?.findings).toEqual([]);
+});
+
+test('another entry is not ours', async () => {
+  const set = vi.spyOn(browser.storage.session, 'set');
+  await click('iPhone Backup Failed', 'another');
+  expect(panels).toEqual([]);
+  expect(set).not.toHaveBeenCalled();
+});

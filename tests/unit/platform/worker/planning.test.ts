@@ -1,0 +1,140 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { plan } from '../../../../lib/diagnosis/plan';
+import { read } from '../../../../lib/platform/storage/item';
+import { BOOK, STATUS, TYPED, tabItem } from '../../../../lib/platform/storage/registry';
+import { PLANNED_FOR } from '../../../../lib/platform/storage/session-marks';
+import {
+  openIncident,
+  planContext,
+  planFor,
+  replanIfIncidentChanged,
+  room,
+} from '../../../../lib/platform/worker/planning';
+import browser from '../fake-polyfill';
+import { aCase, finding, freshBrowser, HOUR, NOON, OPEN, statusWith, store, storeRaw } from '../records';
+
+const FAILED = finding('icloud-backup-failed');
+const CHECKLIST = plan({ error: 'icloud-backup-failed', incident: false, answers: {}, outcomes: [] });
+const TYPED_RECORD = { findings: [FAILED], checklist: CHECKLIST };
+const TAB = { frames: {}, meter: null, ...TYPED_RECORD };
+const CLOSED = aCase('icloud-backup-failed', { id: 'closed', closed: { at: NOON, how: 'worked' } });
+const MOVING = aCase('icloud-backup-failed', {
+  outcomes: [{ fix: 'restart-device', outcome: 'no-help', at: NOON - HOUR }],
+});
+
+beforeEach(async () => {
+  freshBrowser();
+  await store(BOOK, { cases: [MOVING, CLOSED], focus: MOVING.id });
+  await store(TYPED, TYPED_RECORD);
+  await store(tabItem(7), TAB);
+  await store(tabItem(8), null);
+  await store(tabItem(9), TAB);
+  await store(PLANNED_FOR, null);
+});
+
+/** First steps of every stored plan: open case, closed case, typed text, tabs. */
+async function firstSteps(): Promise<(string | undefined)[]> {
+  const { cases } = await read(BOOK);
+  const others = await Promise.all([read(TYPED), read(tabItem(7)), read(tabItem(9))]);
+  return [...cases, ...others].map((one) => one?.checklist?.steps[0]?.fix);
+}
+
+const WAIT = 'wait-for-apple';
+const startsOutage = () => store(STATUS, statusWith([OPEN]));
+const isReplanned = async () => {
+  const [moving, closed, ...others] = await firstSteps();
+  return moving === WAIT && closed !== WAIT && others.every((fix) => fix === WAIT);
+};
+
+test('the open incident is the one without an end', () => {
+  expect(openIncident(statusWith([]))).toBeNull();
+  expect(openIncident(statusWith([{ ...OPEN, id: 'i0', end: NOON, ending: 'resolved' }, OPEN]))).toBe('i1');
+});
+
+test('the context is the posted incident', async () => {
+  expect(await planContext()).toEqual({ incident: false });
+  await startsOutage();
+  expect(await planContext()).toEqual({ incident: true });
+});
+
+test('only bytes make a room, a share does not', () => {
+  expect(room({ used: 1, total: 5, quote: 'q' })).toEqual({ meter: { used: 1, total: 5 } });
+  expect(room({ share: 0.9, quote: 'q' })).toEqual({});
+  expect(room(null)).toEqual({});
+});
+
+test('a plan is for the first finding, and none is for none', () => {
+  expect(planFor([], null, { incident: false })).toBeNull();
+  const made = planFor([FAILED, finding('icloud-stuck')], null, { incident: true });
+  expect(made?.error).toBe('icloud-backup-failed');
+  expect(made?.steps[0]?.fix).toBe(WAIT);
+});
+
+describe('when an incident starts', () => {
+  beforeEach(startsOutage);
+
+  test('every open plan begins with waiting, and what was done stays', async () => {
+    await replanIfIncidentChanged();
+    expect(await isReplanned()).toBe(true);
+    const [moving, closed] = (await read(BOOK)).cases;
+    expect(moving?.outcomes).toEqual(MOVING.outcomes);
+    expect(moving?.changedAt).toBe(MOVING.changedAt);
+    expect(closed).toMatchObject({ ...CLOSED });
+    expect((await read(BOOK)).focus).toBe(MOVING.id);
+    expect(await read(tabItem(8))).toBeNull();
+  });
+
+  test('again changes and writes nothing', async () => {
+    await replanIfIncidentChanged();
+    const local = vi.spyOn(browser.storage.local, 'set');
+    const session = vi.spyOn(browser.storage.session, 'set');
+    await replanIfIncidentChanged();
+    expect(local).not.toHaveBeenCalled();
+    expect(session).not.toHaveBeenCalled();
+  });
+
+  test('and ends, the plans are as they were before', async () => {
+    const before = await firstSteps();
+    await replanIfIncidentChanged();
+    await store(STATUS, statusWith([{ ...OPEN, end: NOON, ending: 'resolved' }]));
+    await replanIfIncidentChanged();
+    expect(await firstSteps()).toEqual(before);
+  });
+
+  test('a damaged tab or case costs no other plan', async () => {
+    await storeRaw(tabItem(7), { v: 1, data: 'rubbish' });
+    const { cases } = await read(BOOK);
+    await storeRaw(BOOK, { v: 1, data: { cases: [{ id: 'bad' }, ...cases], focus: MOVING.id } });
+    await replanIfIncidentChanged();
+    expect((await read(BOOK)).cases[0]?.checklist.steps[0]?.fix).toBe(WAIT);
+    expect((await read(tabItem(9)))?.checklist?.steps[0]?.fix).toBe(WAIT);
+  });
+
+  test.each([1, 2, 3, 4, 5])('a worker that dies before write %d: the next one finishes', async (deadly) => {
+    let writes = 0;
+    for (const area of [browser.storage.local, browser.storage.session]) {
+      const set = area.set.bind(area);
+      vi.spyOn(area, 'set').mockImplementation((items) => {
+        writes++;
+        return writes === deadly ? Promise.reject(new Error('dead')) : set(items);
+      });
+    }
+    await expect(replanIfIncidentChanged()).rejects.toThrow('dead');
+    expect(await read(PLANNED_FOR)).toBeNull();
+    await replanIfIncidentChanged();
+    expect(await isReplanned()).toBe(true);
+    expect(await read(PLANNED_FOR)).toBe('i1');
+  });
+});
+
+test('in a new browser session plans are made anew once, with what this version knows', async () => {
+  const stale = { ...MOVING, checklist: { ...CHECKLIST, steps: CHECKLIST.steps.slice(-1) } };
+  await store(BOOK, { cases: [stale], focus: null });
+  await browser.storage.session.clear();
+  await replanIfIncidentChanged();
+  expect((await read(BOOK)).cases[0]?.checklist.steps.length).toBeGreaterThan(1);
+  expect(await read(PLANNED_FOR)).toBeNull();
+  const set = vi.spyOn(browser.storage.local, 'set');
+  await replanIfIncidentChanged();
+  expect(set).not.toHaveBeenCalled();
+});

@@ -1,0 +1,95 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { createOptionsModel, type OptionsModel } from '../../../lib/state/options-model';
+import { found, inOrder, toggled } from '../../../lib/state/watch-list';
+import { createWelcomeModel } from '../../../lib/state/welcome-model';
+import { DEFAULT_WATCH } from '../../../lib/status/service-names';
+import { ALL_SERVICES } from '../../../lib/status/services-list';
+import { fakePort } from '../../components/fake-port';
+
+const models: OptionsModel[] = [];
+
+afterEach(() => {
+  for (const model of models.splice(0)) model.dispose();
+});
+
+async function open(device = {}) {
+  const port = fakePort({ settings: { device, watch: ['iCloud Backup'], notices: false } });
+  const model = createOptionsModel(port);
+  models.push(model);
+  await vi.waitFor(() => expect(model.settings.value).not.toBeNull());
+  return { port, model };
+}
+
+test('one answer about the device leaves the other alone', async () => {
+  const { port, model } = await open({ ios: 18, computer: 'mac' });
+  await model.setIos(undefined);
+  await model.setComputer('windows');
+  expect(port.calls).toEqual([
+    { do: 'set-device', device: { computer: 'mac' } },
+    { do: 'set-device', device: { ios: 18, computer: 'windows' } },
+  ]);
+  expect(model.saved.value).toBe(2);
+});
+
+test('what was not taken is not called saved', async () => {
+  const { port, model } = await open();
+  port.answer = { ok: false, reason: 'worker-gone' };
+  await model.setWatch(['Photos']);
+  expect(model.saved.value).toBe(0);
+  expect(model.trouble.value).toBe('worker-gone');
+});
+
+test('notices are asked for first, and a refusal stores nothing', async () => {
+  const { port, model } = await open();
+  port.grants = false;
+  await model.setNotices(true);
+  expect(port.calls).toEqual(['askForNotices']);
+  expect(model.refused.value).toBe(true);
+  port.grants = true;
+  await model.setNotices(true);
+  await model.setNotices(false);
+  expect(port.calls.slice(1)).toEqual([
+    'askForNotices',
+    { do: 'set-notices', on: true },
+    { do: 'set-notices', on: false },
+  ]);
+  expect(model.refused.value).toBe(false);
+});
+
+test('the watch list can go back to what backups need', async () => {
+  const { port, model } = await open();
+  await model.resetWatch();
+  expect(port.calls).toEqual([{ do: 'set-watch', watch: DEFAULT_WATCH }]);
+});
+
+test('services stand with those that backups need first, each once, with names no longer listed', () => {
+  const order = inOrder(['Photos', 'Old Service']);
+  expect(order.slice(0, DEFAULT_WATCH.length + 1)).toEqual([...DEFAULT_WATCH, 'Old Service']);
+  expect(order).toHaveLength(ALL_SERVICES.length + 1);
+});
+
+test('a search finds parts of names, and earlier names', () => {
+  expect(found(ALL_SERVICES, ' kEYchain ')).toEqual(['iCloud Keychain']);
+  expect(found(ALL_SERVICES, 'Apple ID')).toEqual(['Apple Account']);
+  expect(found(ALL_SERVICES, 'zzz')).toEqual([]);
+  expect(found(ALL_SERVICES, '')).toHaveLength(ALL_SERVICES.length);
+});
+
+test('a tick adds, another takes out', () => {
+  expect(toggled(['A'], 'B')).toEqual(['A', 'B']);
+  expect(toggled(['A', 'B'], 'A')).toEqual(['B']);
+});
+
+test('the first-run page asks for the status file and has it checked', async () => {
+  const port = fakePort({}, false);
+  const model = createWelcomeModel(port);
+  await vi.waitFor(() => expect(model.allowed.value).toBe(false));
+  port.grants = false;
+  await model.allow();
+  expect(port.calls).toEqual(['askForStatus']);
+  expect(model.granted.value).toBe(false);
+  port.grants = true;
+  await model.allow();
+  expect(port.calls.slice(1)).toEqual(['askForStatus', { do: 'check-status', force: true }]);
+  expect(model.granted.value).toBe(true);
+});

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { defineConfig, type UserManifest } from 'wxt';
+import { STATUS_FILES } from './lib/platform/hosts';
+
+/** AMO asks every new add-on to say what it sends: https://extensionworkshop.com/documentation/develop/firefox-builtin-data-consent/ */
+const GECKO = {
+  id: 'backup-beacon@backup-beacon.example',
+  strict_min_version: '140.0',
+  data_collection_permissions: { required: ['none'] },
+};
+
+/** What all screens share goes into one file: five small ones take the popup longer, and compress worse. */
+const OF_ONE_SCREEN = /entrypoints|(?:panel|options|welcome|watch-list)|-form|services(?:-list)?\.tsx?$/;
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/i18n/module'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_app_name__',
+    description: '__MSG_app_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_permissions: ['notifications'],
+    host_permissions: [STATUS_FILES],
+    action: { default_title: '__MSG_app_name__' },
+    ...(browser === 'firefox'
+      ? // WXT 0.21.0 has no type for data_collection_permissions, which Firefox 140 and AMO know.
+        { browser_specific_settings: { gecko: GECKO } as UserManifest['browser_specific_settings'] }
+      : { minimum_chrome_version: '116' }),
+  }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type === 'background' || type === 'content-script')) return;
+      const output = { manualChunks: (id: string) => (OF_ONE_SCREEN.test(id) ? undefined : 'screens') };
+      config.build = { ...config.build, rollupOptions: { ...config.build?.rollupOptions, output } };
+    },
+  },
+  vite: () => ({
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    resolve: { alias: { 'wxt/utils/content-script-context': resolve('lib/platform/content-context.ts') } },
+  }),
+});
