@@ -12,6 +12,9 @@ const GECKO = {
 /** What all screens share goes into one file: five small ones take the popup longer, and compress worse. */
 const OF_ONE_SCREEN = /entrypoints|(?:panel|options|welcome|watch-list)|-form|services(?:-list)?\.tsx?$/;
 
+const { platform, env } = process;
+const hasDisplay = platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
@@ -29,9 +32,13 @@ export default defineConfig({
         { browser_specific_settings: { gecko: GECKO } as UserManifest['browser_specific_settings'] }
       : { minimum_chrome_version: '116' }),
   }),
+  // Without a display no browser starts, and the folder to load is named instead.
+  webExt: { disabled: !hasDisplay, startUrls: ['https://www.icloud.com/'] },
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => type === 'background' || type === 'content-script')) return;
+      const hasScreens = entrypoints.some(({ type }) => type !== 'background' && type !== 'content-script');
+      // The development server serves modules one by one and has no such file.
+      if (!hasScreens || config.mode === 'development') return;
       const output = { manualChunks: (id: string) => (OF_ONE_SCREEN.test(id) ? undefined : 'screens') };
       config.build = { ...config.build, rollupOptions: { ...config.build?.rollupOptions, output } };
     },

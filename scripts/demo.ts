@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BrowserKind, startDriver, startLocalApple } from '../tests/e2e/harness';
+import { type Stage, strikeStage } from '../tests/e2e/story';
 import { Narrator } from './demo/narrator';
 import { playStory } from './demo/story';
 
@@ -28,16 +29,16 @@ async function main(): Promise<void> {
   if (existsSync(folder)) rmSync(folder, { recursive: true });
   mkdirSync(folder, { recursive: true });
   const apple = await startLocalApple();
-  const driver = await startDriver(browser, {
-    port: apple.port,
-    headed,
-    viewport: { width: 1000, height: 700 },
-  });
-  const narrator = new Narrator((name) => join(folder, name));
-  const last = await playStory(driver, apple, narrator);
-  await last.close();
-  await apple.close();
-  console.log(`\nPictures: ${folder}`);
+  const stage: Stage = {
+    apple,
+    driver: await startDriver(browser, { port: apple.port, headed, viewport: { width: 1000, height: 700 } }),
+  };
+  try {
+    await playStory(stage, new Narrator((name) => join(folder, name)));
+    console.log(`\nPictures: ${folder}`);
+  } finally {
+    await strikeStage(stage);
+  }
 }
 
 main().catch((error: unknown) => {

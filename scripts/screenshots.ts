@@ -22,7 +22,7 @@ async function draw(driver: Driver, { name, path, shows, size }: Scene): Promise
   await page.setViewport(size);
   await see(page, shows);
   for (const scheme of ['light', 'dark'] as const) {
-    await driver.appear(page, { scheme });
+    await driver.appear(page, { scheme, reducedMotion: true });
     await page.screenshot({ path: join(FOLDER, `${driver.name}-${name}-${scheme}.png`), fullPage: true });
   }
   await driver.appear(page, { scheme: 'light' });
@@ -34,7 +34,7 @@ async function drawAll(driver: Driver): Promise<void> {
   const tab = await driver.tabIdOf(page);
   await badgeSays(driver, '1', tab);
   const about = `?tab=${tab}`;
-  await draw(driver, { name: 'welcome', path: 'welcome.html', shows: 'main h1', size: WIDE });
+  await draw(driver, { name: 'welcome', path: 'welcome.html', shows: 'main li', size: WIDE });
   await draw(driver, { name: 'options', path: 'options.html', shows: '[data-setting=ios]', size: WIDE });
   await draw(driver, { name: 'popup-empty', path: 'popup.html', shows: '[data-box]', size: POPUP });
   await draw(driver, { name: 'popup', path: `popup.html${about}`, shows: '[data-outcome]', size: POPUP });
@@ -73,6 +73,7 @@ async function main(): Promise<void> {
     apple.feed.startIncident({ services: ['iCloud Backup', 'Photos'] });
     await drawStatus(driver, 'popup-outage', 'outage');
     apple.feed.clear();
+    await poll(driver);
     apple.feed.breakWith('old-format');
     await drawStatus(driver, 'popup-unreadable', 'unknown');
     if (kind === 'chromium') await compose(await driver.browser.newPage());

@@ -43,7 +43,14 @@ const COMMAND = v.variant('do', [
   v.object({ do: v.literal('undo'), caseId: text(100) }),
   v.object({ do: v.literal('answer'), ...SUBJECT, question: v.picklist(QUESTION_IDS), answer: text(40) }),
   v.object({ do: v.literal('put-away'), caseId: text(100) }),
-  v.object({ do: v.literal('set-device'), device: v.custom<Device>((raw) => parseDevice(raw) !== null) }),
+  v.object({
+    do: v.literal('set-device'),
+    device: v.pipe(
+      v.unknown(),
+      v.transform(parseDevice),
+      v.custom<Device>((device) => device !== null),
+    ),
+  }),
   v.object({
     do: v.literal('set-watch'),
     watch: v.custom<readonly string[]>((raw) => parseWatch(raw) !== null),

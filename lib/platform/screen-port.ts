@@ -78,7 +78,7 @@ export async function createScreenPort(tab: TabWatch): Promise<ScreenPort> {
     },
     watch: (change) => watch(tab, change),
     send,
-    openPanel: () => void openPanel(windowId),
+    openPanel: () => void openPanel(windowId, tab.id),
     openOptions: () => void browser.runtime.openOptionsPage(),
     mayFetchStatus,
     askForStatus,

@@ -49,17 +49,22 @@ export async function liveTab(tabId: number | null): Promise<TabRecord | null> {
  * @returns the way to stop
  */
 export function followTab(tab: TabWatch, tell: (record: TabRecord | null) => void): () => void {
+  let told = 0;
   type OnChanged = Parameters<typeof browser.storage.onChanged.addListener>[0];
   const onChanged: OnChanged = (changes, area) => {
     const item = tab.id === null ? null : tabItem(tab.id);
     const change = item && area === item.area ? changes[item.key] : undefined;
-    if (item && change) tell(decode(item, change.newValue).value);
+    if (!item || !change) return;
+    told++;
+    tell(decode(item, change.newValue).value);
   };
   const onActivated = ({ tabId, windowId }: { tabId: number; windowId: number }) => {
     void browser.windows.getCurrent().then(async (own) => {
       if (own.id !== windowId) return;
       tab.id = tabId;
-      tell(await liveTab(tabId));
+      const before = ++told;
+      const record = await liveTab(tabId);
+      if (told === before) tell(record); // else the person went on to another tab, or the page said something new
     });
   };
   browser.storage.onChanged.addListener(onChanged);

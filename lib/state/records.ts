@@ -18,7 +18,7 @@ export interface TypedRecord {
 }
 
 export interface CaseBook {
-  /** Newest change first. */
+  /** The one worked on last comes first. */
   readonly cases: readonly Case[];
   /** The case that the side panel stays with, or null. */
   readonly focus: string | null;

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { ADDRESSES, type Driver, fill, type LocalApple, press, see, waitFor } from '../../tests/e2e/harness';
-import { badgeSays, openPanel, openPopup, poll, statusChecked } from '../../tests/e2e/story';
+import { ADDRESSES, type Driver, fill, type LocalApple, press, see } from '../../tests/e2e/harness';
+import { badgeSays, openPanel, openPopup, poll, type Stage, statusChecked } from '../../tests/e2e/story';
 import type { Narrator } from './narrator';
 
 const VERDICT = '.verdict-line, .verdict-age';
@@ -96,31 +96,34 @@ async function outage(driver: Driver, apple: LocalApple, say: Narrator): Promise
   apple.feed.mend();
 }
 
-async function comeBack(driver: Driver, say: Narrator): Promise<Driver> {
+async function comeBack(stage: Stage, say: Narrator): Promise<void> {
   say.step('They close the browser and come back: the ticks are still there.');
-  const next = await driver.restart();
-  const panel = await next.openExtension('sidepanel.html');
+  stage.driver = await stage.driver.restart();
+  const panel = await stage.driver.openExtension('sidepanel.html');
   await see(panel, '[data-done]');
   await say.reads('panel', panel, '.heading, [data-done], [data-progress]');
   await say.picture(panel, 'panel-after-restart');
 
-  say.step('A step worked: the case is closed.');
+  say.step('They make a safe copy first: now the steps that could lose something are offered.');
+  await press(panel, '[data-fix=back-up-to-computer] [data-outcome=worked]');
+  await see(panel, '[data-done=back-up-to-computer]');
+  await say.reads('panel', panel, '[data-done], .step h2, .step .loss');
+  await say.picture(panel, 'panel-after-copy');
+
+  say.step('The next step worked: the case is closed.');
   await press(panel, '[data-outcome=worked]');
-  await waitFor(panel, 'the calm end', () => document.querySelector('[data-closed=worked]') !== null);
+  await see(panel, '[data-closed=worked]');
   await say.reads('panel', panel, '[data-closed]');
   await say.picture(panel, 'panel-worked');
   await close(panel);
-  return next;
 }
 
-/**
- * Plays the story of a failed backup in a real browser and tells what the person sees.
- * @returns the driver that is open at the end, for the caller to close
- */
-export async function playStory(driver: Driver, apple: LocalApple, say: Narrator): Promise<Driver> {
+/** Plays the story of a failed backup in a real browser and tells what the person sees; the stage's browser changes. */
+export async function playStory(stage: Stage, say: Narrator): Promise<void> {
+  const { driver, apple } = stage;
   await install(driver, say);
   await findOnICloud(driver, say);
   await typeError(driver, say);
   await outage(driver, apple, say);
-  return comeBack(driver, say);
+  await comeBack(stage, say);
 }

@@ -11,7 +11,16 @@ function parseFinding(raw: unknown): readonly Finding[] {
   if (error === null || evidence === null || typeof quote !== 'string' || typeof confidence !== 'number')
     return [];
   const words = list(because).filter((word) => typeof word === 'string');
-  return [{ error, evidence, quote, confidence, language: String(language ?? ''), because: words }];
+  return [
+    {
+      error,
+      evidence,
+      quote,
+      confidence,
+      language: typeof language === 'string' ? language : '',
+      because: words,
+    },
+  ];
 }
 
 /** Reads stored findings; a bad one costs only itself. */

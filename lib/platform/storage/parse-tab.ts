@@ -20,7 +20,7 @@ export interface StoredTab extends TabRecord {
 function parseFrame(raw: unknown): FrameRecord {
   const frame = fields(raw);
   return {
-    page: String(frame?.page ?? ''),
+    page: typeof frame?.page === 'string' ? frame.page : '',
     findings: parseFindings(frame?.findings),
     meter: parseMeter(frame?.meter),
   };

@@ -1,3 +1,4 @@
+import { fields } from '../../knowledge/values';
 import type { CaseBook, Settings, TypedRecord } from '../../state/records';
 import { DEFAULT_WATCH } from '../../status/service-names';
 import { EMPTY_STATUS, parseStatusState } from '../../status/state';
@@ -22,9 +23,15 @@ export const STATUS: Item<StatusState> = {
   area: 'local',
   version: 1,
   fallback: EMPTY_STATUS,
-  parse: (data) => {
-    const value = parseStatusState(data);
-    return value && { value, damaged: false };
+  parse: (raw) => {
+    const value = parseStatusState(raw);
+    const incidents = fields(raw)?.incidents;
+    return (
+      value && {
+        value,
+        damaged: value.incidents.length !== (Array.isArray(incidents) ? incidents.length : -1),
+      }
+    );
   },
 };
 

@@ -7,7 +7,7 @@ import { BOOK, TYPED } from '../storage/registry';
 import { update } from '../storage/update';
 import { meterSeen, planContext, planFor } from './planning';
 
-/** As many cases are kept; the oldest closed ones go first. */
+/** As many cases are kept; beyond that the oldest closed ones go, never one that is under way. */
 const KEPT = 50;
 
 type Subject = Pick<Extract<Command, { do: 'open-case' }>, 'error' | 'quote' | 'origin'>;
@@ -23,8 +23,10 @@ function openCaseOf(book: CaseBook, error: Case['error']): Case | undefined {
 
 /** The book with this case first and in focus. */
 function withCase(book: CaseBook, changed: Case): CaseBook {
-  const others = book.cases.filter((entry) => entry.id !== changed.id);
-  return { cases: [changed, ...others].slice(0, KEPT), focus: changed.id };
+  const cases = [changed, ...book.cases.filter((entry) => entry.id !== changed.id)];
+  const over = Math.max(0, cases.length - KEPT);
+  const dropped = cases.filter((entry) => entry.closed && entry !== changed).slice(-over || cases.length);
+  return { cases: cases.filter((entry) => !dropped.includes(entry)), focus: changed.id };
 }
 
 async function changeSubject(
@@ -33,7 +35,7 @@ async function changeSubject(
   change: (entry: Case, context: Context) => Case,
 ): Promise<void> {
   const { error, quote, origin } = subject;
-  const context = await planContext();
+  const context = await planContext(at);
   const fresh = {
     id: newId(error, at),
     error,
@@ -46,14 +48,6 @@ async function changeSubject(
   await update([BOOK], ([book]) => [
     withCase(book, change(openCaseOf(book, error) ?? openCase(fresh), context)),
   ]);
-}
-
-async function changeCase(id: string, change: (entry: Case, context: Context) => Case): Promise<void> {
-  const context = await planContext();
-  await update([BOOK], ([book]) => {
-    const entry = book.cases.find((known) => known.id === id);
-    return [entry ? withCase(book, change(entry, context)) : book];
-  });
 }
 
 /** Opens, or goes on with, the case of an error and gives it the panel. */
@@ -75,25 +69,30 @@ export function takeAnswer(command: Extract<Command, { do: 'answer' }>, at: numb
   );
 }
 
-/** Takes the last outcome or answer back. */
-export function undo(caseId: string, at: number): Promise<void> {
-  return changeCase(caseId, (entry, context) => undoLast(entry, at, context));
+/** Takes the last outcome or answer back, unless that would make two open cases of one error. */
+export async function undo(caseId: string, at: number): Promise<void> {
+  const context = await planContext(at);
+  await update([BOOK], ([book]) => {
+    const entry = book.cases.find((known) => known.id === caseId);
+    if (!entry || (openCaseOf(book, entry.error) ?? entry) !== entry) return [book];
+    return [withCase(book, undoLast(entry, at, context))];
+  });
 }
 
 /** Puts a case away without saying that it worked; the panel follows the tab again. */
 export async function close(caseId: string, at: number): Promise<void> {
-  await update([BOOK], ([book]) => [
-    {
-      cases: book.cases.map((entry) => (entry.id === caseId ? putAway(entry, at) : entry)),
-      focus: book.focus === caseId ? null : book.focus,
-    },
-  ]);
+  await update([BOOK], ([book]) => {
+    const entry = book.cases.find((known) => known.id === caseId);
+    if (!entry) return [book];
+    const focus = book.focus === caseId ? null : book.focus;
+    return [{ ...(entry.closed ? book : withCase(book, putAway(entry, at))), focus }];
+  });
 }
 
 /** Says what a typed, pasted or selected text means; the text itself is not kept. */
-export async function describe(text: string): Promise<void> {
+export async function describe(text: string, now: number): Promise<void> {
   const findings = detectInText(text).slice(0, 5);
-  const checklist = planFor(findings, null, await planContext());
+  const checklist = planFor(findings, null, await planContext(now));
   await update([TYPED], () => [{ findings, checklist }]);
 }
 

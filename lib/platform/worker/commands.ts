@@ -13,7 +13,7 @@ async function setWatch(watch: readonly string[]): Promise<void> {
 function run(command: Command, now: number): Promise<unknown> {
   switch (command.do) {
     case 'describe':
-      return describe(command.text);
+      return describe(command.text, now);
     case 'forget-typed':
       return forgetTyped();
     case 'open-case':
@@ -37,12 +37,17 @@ function run(command: Command, now: number): Promise<unknown> {
   }
 }
 
-/** Carries a command out; the one way to fail is a browser that cannot store any more. */
+/** How both browsers name a storage that is full. */
+const FULL = /quota|disk|no[ _]?space|device[ _]space/i;
+
+/** Carries a command out. */
 export async function carryOut(command: Command, now: number): Promise<CommandAnswer> {
   try {
     await run(command, now);
     return { ok: true };
-  } catch {
-    return { ok: false, reason: 'storage-full' };
+  } catch (error) {
+    if (FULL.test(String(error))) return { ok: false, reason: 'storage-full' };
+    console.error(`Backup Beacon could not carry out "${command.do}"`, error);
+    return { ok: false, reason: 'refused' };
   }
 }

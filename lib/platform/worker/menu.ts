@@ -15,11 +15,11 @@ export function createMenu(): void {
 /** Shows in the panel what the selected text means. */
 export async function onMenuClick(
   info: { readonly menuItemId: string | number; readonly selectionText?: string | undefined },
-  tab: { readonly windowId?: number | undefined } | undefined,
+  tab: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined,
 ): Promise<void> {
   if (info.menuItemId !== MENU) return;
-  const opened = openPanel(tab?.windowId ?? -2); // first call, before any await; -2 is the current window in both browsers
-  await describe((info.selectionText ?? '').slice(0, 20_000));
+  const opened = openPanel(tab?.windowId ?? -2, tab?.id ?? null); // first call, before any await; -2 is the current window in both browsers
+  await describe(info.selectionText ?? '', Date.now());
   const [first] = (await read(TYPED))?.findings ?? [];
   if (first) await openSubject({ error: first.error, quote: first.quote, origin: 'typed' }, Date.now());
   await opened;

@@ -23,18 +23,19 @@ function words(notice: IncidentNotice): { title: string; message: string } {
 async function raise(notice: IncidentNotice): Promise<void> {
   // Firefox knows only these fields and throws on others such as requireInteraction.
   const { title, message } = words(notice);
-  await browser.notifications.create(notice.id, {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('icon/128.png'),
-    title,
-    message,
-  });
+  const iconUrl = browser.runtime.getURL('icon/128.png');
+  try {
+    await browser.notifications.create(notice.id, { type: 'basic', iconUrl, title, message });
+  } catch (error) {
+    // A system that shows no notices would refuse it again at every start.
+    console.warn('Backup Beacon could not show a notice; the badge has said it', error);
+  }
 }
 
 /**
  * Shows every notice that is recorded as due, then records it as shown. A worker killed in between shows it again
- * under the same id, which replaces the first one. With notices switched off or not allowed, due ones are dropped:
- * the badge has said it.
+ * under the same id, which replaces the first one. With notices switched off, not allowed or refused by the system,
+ * due ones are dropped: the badge has said it.
  */
 export async function showDueNotices(): Promise<void> {
   const { due } = await read(NOTICES);

@@ -4,19 +4,24 @@ import { plan } from '../../diagnosis/plan';
 import type { Checklist } from '../../diagnosis/types';
 import type { ErrorId } from '../../knowledge/ids';
 import type { StatusState } from '../../status/types';
+import { verdict } from '../../status/verdict';
 import { read } from '../storage/item';
 import { BOOK, STATUS, storedTabIds, TYPED, tabItem } from '../storage/registry';
 import { PLANNED_FOR } from '../storage/session-marks';
 import { update } from '../storage/update';
 
-/** The incident that is open now, or null. */
-export function openIncident(status: StatusState): string | null {
-  return status.incidents.find((incident) => incident.end === null)?.id ?? null;
+/** The outage that is said to go on now, by the rule that screens say it by, or null. */
+function outageNow(status: StatusState, now: number): string | null {
+  if (verdict(status, now).kind !== 'outage') return null;
+  return status.incidents.find((incident) => incident.end === null)?.id ?? 'outage';
 }
 
-/** Facts beside the case itself that a plan depends on. */
-export async function planContext(): Promise<{ incident: boolean }> {
-  return { incident: openIncident(await read(STATUS)) !== null };
+/**
+ * Facts beside the case itself that a plan depends on.
+ * @param now ms since 1970 UTC
+ */
+export async function planContext(now: number): Promise<{ incident: boolean }> {
+  return { incident: outageNow(await read(STATUS), now) !== null };
 }
 
 /** Used and total bytes, where the page shows both. */
@@ -56,9 +61,8 @@ async function replanTabs(context: { incident: boolean }): Promise<void> {
  * Makes every stored plan anew when an incident has started or ended since they were made. Safe to call at any time:
  * a worker killed in the middle does it again on its next start.
  */
-export async function replanIfIncidentChanged(): Promise<void> {
-  const status = await read(STATUS);
-  const incident = openIncident(status);
+export async function replanIfIncidentChanged(now: number): Promise<void> {
+  const incident = outageNow(await read(STATUS), now);
   if ((await read(PLANNED_FOR)) === incident) return;
   const context = { incident: incident !== null };
   await update([BOOK], ([book]) => [

@@ -12,8 +12,8 @@ import { forgetTab, leavePage, takeReading } from './tabs';
 /** Brings everything that lives outside storage up to what storage says; every event waits for it. */
 async function wake(): Promise<void> {
   try {
-    await followStatus();
     await ensureAlarm((await read(STATUS)).dueAt);
+    await followStatus();
   } catch (error) {
     console.error('Backup Beacon could not bring itself up to date', error); // events are still worth answering
   }

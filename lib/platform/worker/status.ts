@@ -27,11 +27,12 @@ function wanted(status: StatusState, occasion: Occasion, now: number): boolean {
   return isDue(status, now) || (occasion === 'screen' && mayCheckEarly(status, now));
 }
 
-/** Brings badge, notices and plans up to the stored status. Safe to repeat: each part says nothing twice. */
+/** Brings badge, notices and plans up to the stored status, each by itself. Safe to repeat: nothing is said twice. */
 export async function followStatus(): Promise<void> {
-  await showBadges(Date.now());
-  await showDueNotices();
-  await replanIfIncidentChanged();
+  const parts = [showBadges(Date.now()), showDueNotices(), replanIfIncidentChanged(Date.now())];
+  for (const part of await Promise.allSettled(parts)) {
+    if (part.status === 'rejected') console.error('Backup Beacon is behind its stored status', part.reason);
+  }
 }
 
 async function check(occasion: Occasion): Promise<void> {
@@ -51,11 +52,35 @@ async function check(occasion: Occasion): Promise<void> {
 }
 
 let running: Promise<void> | null = null;
+/** The one check that waits for the running one, for the most urgent occasion that asked meanwhile. */
+let next: { occasion: Occasion; readonly done: Promise<void> } | null = null;
 
-/** Checks Apple's status if it is time to; a check that is under way already is waited for instead. */
-export function checkStatus(occasion: Occasion): Promise<void> {
-  running ??= check(occasion).finally(() => {
-    running = null;
+function start(occasion: Occasion): Promise<void> {
+  const turn = check(occasion).finally(() => {
+    if (running === turn) running = null;
   });
-  return running;
+  running = turn;
+  return turn;
+}
+
+/**
+ * Checks Apple's status if it is time to, one check at a time. A hint is served by the check that is under way; a screen
+ * or a person, who may have changed the watch list since it began, gets one more after it.
+ */
+export function checkStatus(occasion: Occasion): Promise<void> {
+  if (next) {
+    if (occasion === 'asked') next.occasion = occasion;
+    return next.done;
+  }
+  if (!running) return start(occasion);
+  if (occasion === 'hint') return running;
+  const done = running
+    .catch(() => undefined)
+    .then(() => {
+      const urgent = next?.occasion ?? occasion;
+      next = null;
+      return start(urgent);
+    });
+  next = { occasion, done };
+  return done;
 }

@@ -32,7 +32,7 @@ export async function takeReading(
 ): Promise<void> {
   const { tabId, frameId, page } = from;
   const findings = detectOnPage(reading);
-  const context = await planContext();
+  const context = await planContext(now);
   await update([tabItem(tabId)], ([tab]) => [
     withFrames(
       {
@@ -58,7 +58,7 @@ export async function leavePage(
   now: number,
 ): Promise<void> {
   const { tabId, frameId, page } = from;
-  const context = await planContext();
+  const context = await planContext(now);
   await update([tabItem(tabId)], ([tab]) => {
     if (!tab || tab.frames[frameId]?.page !== page) return [tab];
     if (frameId === 0) return [null];

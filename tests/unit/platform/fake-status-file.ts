@@ -22,11 +22,25 @@ export function serve(file: StatusFile | (() => Promise<Response>)) {
   return fetch;
 }
 
-/** An answer that comes when the test says so. */
-export function slowAnswer(file: StatusFile): { answer: () => Promise<Response>; release: () => void } {
-  let release = (): void => undefined;
+interface SlowAnswer {
+  readonly answer: () => Promise<Response>;
+  /** Resolves when the file was asked for. */
+  readonly asked: Promise<void>;
+  readonly release: () => void;
+}
+
+/** An answer that comes when the test says so; after that, every one comes at once. */
+export function slowAnswer(file: StatusFile): SlowAnswer {
+  let [release, tell] = [(): void => undefined, (): void => undefined];
   const held = new Promise<void>((go) => {
     release = go;
   });
-  return { answer: () => held.then(() => answerWith(file)), release: () => release() };
+  const asked = new Promise<void>((go) => {
+    tell = go;
+  });
+  const answer = () => {
+    tell();
+    return held.then(() => answerWith(file));
+  };
+  return { answer, asked, release: () => release() };
 }

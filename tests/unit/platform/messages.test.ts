@@ -61,6 +61,14 @@ test.each([
   expect(receive(message, screen, self)).toBeNull();
 });
 
+test('a device comes with the parts that are known, and nothing else', () => {
+  const asked = { do: 'set-device', device: { ios: 26, junk: 'x'.repeat(1000) } };
+  expect(receive({ kind: 'command', command: asked }, screen, self)).toEqual({
+    kind: 'command',
+    command: { do: 'set-device', device: { ios: 26 } },
+  });
+});
+
 test.each([
   ['too many candidates', { ...reading, candidates: Array(21).fill(reading.candidates[0]) }],
   ['a candidate that is too long', { ...reading, candidates: [{ text: 'x'.repeat(401), place: 'alert' }] }],

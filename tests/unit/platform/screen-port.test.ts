@@ -13,7 +13,7 @@ import { PLANNED_FOR } from '../../../lib/platform/storage/session-marks';
 import type { Mirror } from '../../../lib/state/records';
 import { isHeard } from './fake-event';
 import browser from './fake-polyfill';
-import { granted, panels } from './fake-shell';
+import { granted, panelApi, panels } from './fake-shell';
 import { runScript, standIn } from './fake-tabs';
 import { aCase, finding, freshBrowser, NOON, OPEN, statusWith, store, storeRaw } from './records';
 import { RUBBISH } from './rubbish';
@@ -176,6 +176,18 @@ test('the panel opens in the screen’s own window, at once', async () => {
   const screen = await port();
   screen.openPanel();
   expect(panels).toEqual([5]);
+});
+
+test('a panel that does not open becomes a tab about the screen’s own tab', async () => {
+  const opened = new Promise((tell) => {
+    vi.spyOn(browser.tabs, 'create').mockImplementation(async ({ url }) => {
+      tell(url);
+      return { index: 0, highlighted: true, active: true, pinned: false, incognito: false };
+    });
+  });
+  vi.spyOn(panelApi, 'open').mockRejectedValue(new Error('no panel'));
+  (await port(12)).openPanel();
+  expect(await opened).toBe('chrome-extension://test-extension-id/sidepanel.html?tab=12');
 });
 
 test('permissions are those of the status file and of notices', async () => {

@@ -97,6 +97,21 @@ describe('following', () => {
     return { tab, told, next, stop };
   }
 
+  /** A tab whose page answers when the test says so; `asked` resolves when it was asked. */
+  function slowPage(tabId: number, page: string) {
+    let answer = (): void => undefined;
+    const held = new Promise<void>((go) => {
+      answer = go;
+    });
+    const asked = new Promise<void>((tell) => {
+      runScript(tabId, () => {
+        tell();
+        return held.then(() => ({ page }));
+      });
+    });
+    return { asked, answer: () => answer() };
+  }
+
   const activate = (tabId: number, windowId: number) => browser.tabs.onActivated.trigger({ tabId, windowId });
 
   test('tells what is read and forgotten on its own tab, and nothing else', async () => {
@@ -129,6 +144,22 @@ describe('following', () => {
     expect(tab.id).toBe(8);
     await store(tabItem(7), TAB);
     expect(told).toEqual([TAB]);
+  });
+
+  test('tells nothing of a tab that the person has left before its page answered', async () => {
+    standIn(1, 7);
+    const pages = [8, 9].map((tabId) => slowPage(tabId, `p${tabId}`));
+    for (const tabId of [8, 9]) await store(tabItem(tabId), { ...TAB, frames: { 0: frame(`p${tabId}`) } });
+    const { tab, told, next } = follow(7, true);
+    const change = next();
+    for (const [at, { asked }] of pages.entries()) {
+      await activate(8 + at, 1);
+      await asked;
+    }
+    for (const { answer } of pages) answer();
+    await change;
+    expect(tab.id).toBe(9);
+    expect(told).toEqual([{ ...TAB, frames: { 0: frame('p9') } }]);
   });
 
   test('stays with its tab where it does not follow', async () => {

@@ -19,7 +19,7 @@ test.each(RUBBISH)('%s instead of findings is none', (_name, raw) => {
 });
 
 test.each(
-  ['error', 'evidence', 'quote', 'confidence', 'because'].flatMap((field) =>
+  ['error', 'evidence', 'quote', 'confidence', 'because', 'language'].flatMap((field) =>
     WRONG_VALUES.map((value) => [field, value]),
   ),
 )('a finding whose %s is %j costs no other', (field, value) => {

@@ -34,6 +34,13 @@ test.each(RUBBISH)('%s as a frame costs no other frame', (_name, raw) => {
   expect(frames?.[7]).toEqual({ page: '', findings: [], meter: null });
 });
 
+test.each(RUBBISH)('%s as the page of a frame costs no other frame', (_name, raw) => {
+  const frames = parseTab({ ...TAB, frames: { ...TAB.frames, 7: { ...TAB.frames[7], page: raw } } })?.value
+    ?.frames;
+  expect(frames?.[0]).toEqual(TAB.frames[0]);
+  expect(frames?.[7]).toEqual({ ...TAB.frames[7], page: typeof raw === 'string' ? raw : '' });
+});
+
 test.each(RUBBISH)('%s among findings, as a meter or as a checklist costs nothing else', (_name, raw) => {
   const parsed = parseTab({ ...TAB, findings: [FOUND[0], raw, FOUND[1]], meter: raw, checklist: raw });
   expect(parsed?.value).toEqual({ ...TAB, meter: null, checklist: null });

@@ -96,6 +96,11 @@ describe('what this version writes, it reads', () => {
   });
 });
 
+test('a status of which an incident was lost counts as damaged, so that it is kept aside', () => {
+  const data = { ...statusWith([OPEN]), incidents: [OPEN, { ...OPEN, start: 'x' }] };
+  expect(decode(STATUS, { v: 1, data })).toEqual({ value: statusWith([OPEN]), damaged: true });
+});
+
 test('the tabs that something is stored about are known by their ids', async () => {
   await browser.storage.session.set({ 'tab:7': { v: 1, data: null }, 'tab:12': 'rubbish', typed: {} });
   expect((await storedTabIds()).sort((a, b) => a - b)).toEqual([7, 12]);

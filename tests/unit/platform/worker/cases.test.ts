@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, test } from 'vitest';
-import { ERROR_IDS, type ErrorId } from '../../../../lib/knowledge/ids';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ErrorId } from '../../../../lib/knowledge/ids';
 import { read } from '../../../../lib/platform/storage/item';
 import { BOOK, STATUS, TYPED, tabItem } from '../../../../lib/platform/storage/registry';
 import {
@@ -12,7 +12,9 @@ import {
   undo,
 } from '../../../../lib/platform/worker/cases';
 import { planFor } from '../../../../lib/platform/worker/planning';
-import { aCase, finding, freshBrowser, MINUTE, NOON, OPEN, statusWith, store } from '../records';
+import { takeReading } from '../../../../lib/platform/worker/tabs';
+import browser from '../fake-polyfill';
+import { finding, freshBrowser, MINUTE, NOON, OPEN, statusWith, store } from '../records';
 
 beforeEach(freshBrowser);
 
@@ -67,6 +69,23 @@ describe('opening', () => {
     expect((await newest()).checklist).toEqual(planFor(findings, meter, { incident: false }));
   });
 
+  test.each(['1 GB of 2 TB', '4.99 GB of 5 GB'])(
+    'from a page whose meter says %s begins with the very plan that the page was shown',
+    async (meter) => {
+      const url = 'https://www.icloud.com/';
+      const candidates = [{ text: 'Your iCloud storage is full', place: 'alert' as const }];
+      await takeReading(
+        { tabId: 7, frameId: 0, page: 'p' },
+        { url, lang: 'en', candidates, meters: [meter] },
+        NOON,
+      );
+      const tab = await read(tabItem(7));
+      const quote = tab?.findings[0]?.quote ?? '';
+      await openSubject({ ...FULL, quote }, NOON);
+      expect((await newest()).checklist).toEqual(tab?.checklist);
+    },
+  );
+
   test('while a problem is posted the plan begins with waiting', async () => {
     await store(STATUS, statusWith([OPEN]));
     await open('icloud-backup-failed');
@@ -119,6 +138,15 @@ describe('outcomes and answers', () => {
     expect(await ids()).toHaveLength(1);
   });
 
+  test('undo of a solved case leaves alone the newer one that is open for its error', async () => {
+    await outcome('icloud-stuck', 'worked', NOON);
+    const { id } = await newest();
+    await open('icloud-stuck', NOON + 1);
+    const before = await book();
+    await undo(id, NOON + 2);
+    expect(await book()).toEqual(before);
+  });
+
   test('undo of a case nobody knows changes nothing', async () => {
     await open('icloud-stuck');
     const before = await book();
@@ -148,11 +176,19 @@ describe('putting away', () => {
     expect((await book()).cases.filter(({ closed }) => closed).map((entry) => entry.id)).toEqual([id]);
   });
 
-  test('of a case nobody knows changes nothing', async () => {
+  test('of a case nobody knows changes and writes nothing', async () => {
     await open('icloud-stuck');
     const before = await book();
+    const set = vi.spyOn(browser.storage.local, 'set');
     await close('unknown', NOON + 1);
     expect(await book()).toEqual(before);
+    expect(set).not.toHaveBeenCalled();
+  });
+
+  test('of a solved case clears the focus and keeps that it worked', async () => {
+    await outcome('icloud-stuck', 'worked', NOON);
+    await close((await newest()).id, NOON + 1);
+    expect(await book()).toMatchObject({ cases: [{ closed: { at: NOON, how: 'worked' } }], focus: null });
   });
 
   test('is taken back by undo, with all that was done', async () => {
@@ -164,40 +200,9 @@ describe('putting away', () => {
   });
 });
 
-describe('a full book', () => {
-  const old = (count: number) =>
-    Array.from({ length: count }, (_, at) =>
-      aCase(ERROR_IDS[at % ERROR_IDS.length] ?? 'icloud-stuck', {
-        id: `old-${at}`,
-        closed: { at: NOON - at, how: 'worked' },
-        changedAt: NOON - at * MINUTE,
-      }),
-    );
-
-  test('keeps 50 cases, of which the newest is first and the oldest goes', async () => {
-    await store(BOOK, { cases: old(50), focus: null });
-    await open('icloud-stuck', NOON + 1);
-    const kept = await ids();
-    expect(kept).toHaveLength(50);
-    expect(kept).not.toContain('old-49');
-    expect(kept).toContain('old-48');
-  });
-
-  test('never loses the case in focus, wherever it stood', async () => {
-    const cases = old(50).map((entry, at) => (at === 49 ? { ...entry, closed: null } : entry));
-    await store(BOOK, { cases, focus: 'old-49' });
-    await undo('old-49', NOON + 1);
-    expect(await ids()).toHaveLength(50);
-    expect((await book()).focus).toBe('old-49');
-    await outcome(cases[49]?.error ?? 'icloud-stuck', 'no-help', NOON + 2);
-    expect(await newest()).toMatchObject({ id: 'old-49', outcomes: [{ outcome: 'no-help' }] });
-    expect(await ids()).toHaveLength(50);
-  });
-});
-
 describe('a typed text', () => {
   test('is kept as findings and plan only', async () => {
-    await describeText('help! Your iCloud storage is almost full. my name is Ada');
+    await describeText('help! Your iCloud storage is almost full. my name is Ada', NOON);
     const typed = await read(TYPED);
     expect(typed?.findings[0]?.error).toBe('icloud-storage-full');
     expect(typed?.checklist?.error).toBe('icloud-storage-full');
@@ -205,7 +210,7 @@ describe('a typed text', () => {
   });
 
   test('that says nothing known is an answer too, and is forgotten when asked', async () => {
-    await describeText('a nice day');
+    await describeText('a nice day', NOON);
     expect(await read(TYPED)).toEqual({ findings: [], checklist: null });
     await forgetTyped();
     expect(await read(TYPED)).toBeNull();

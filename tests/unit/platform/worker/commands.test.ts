@@ -2,10 +2,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { read } from '../../../../lib/platform/storage/item';
 import { BOOK, SETTINGS, STATUS, TYPED } from '../../../../lib/platform/storage/registry';
 import { carryOut } from '../../../../lib/platform/worker/commands';
+import { checkStatus } from '../../../../lib/platform/worker/status';
 import type { Command } from '../../../../lib/state/commands';
+import { ongoing } from '../../status/support';
 import browser from '../fake-polyfill';
-import { serve } from '../fake-status-file';
-import { freshBrowser, NOON, statusWith, store } from '../records';
+import { serve, slowAnswer } from '../fake-status-file';
+import { aCase, freshBrowser, NOON, statusWith, store } from '../records';
 
 const SUBJECT = { error: 'icloud-stuck', quote: 'stuck', origin: 'picked' } as const;
 const OPEN_CASE: Command = { do: 'open-case', ...SUBJECT };
@@ -65,6 +67,37 @@ test('a check that fails is no command that failed', async () => {
   expect(await does({ do: 'check-status', force: true })).toEqual({ ok: true });
 });
 
+test('a watch list changed while a check is under way is answered by a file of its own', async () => {
+  await store(SETTINGS, { ...SETTINGS.fallback, watch: ['Photos'] });
+  const { answer, asked, release } = slowAnswer({ services: { Mail: [] } });
+  const fetch = serve(answer);
+  const first = checkStatus('hint');
+  await asked;
+  const change = does({ do: 'set-watch', watch: ['Mail'] });
+  release();
+  await Promise.all([first, change]);
+  expect(fetch).toHaveBeenCalledTimes(2);
+  expect((await read(STATUS)).services.map(({ name }) => name)).toEqual(['Mail']);
+});
+
+test('a notice that the system refuses is no command that failed', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  await store(SETTINGS, { ...SETTINGS.fallback, watch: ['iCloud Backup'], notices: true });
+  vi.spyOn(browser.notifications, 'create').mockRejectedValue(new Error('no notification server'));
+  serve({ services: { 'iCloud Backup': [ongoing()] } });
+  expect(await does({ do: 'check-status', force: true })).toEqual({ ok: true });
+  expect(warn).toHaveBeenCalledTimes(1);
+});
+
+test('what went wrong for another reason than a full storage is refused, and told', async () => {
+  const error = vi.spyOn(console, 'error').mockReturnValue();
+  const broken = new Error('An unexpected error occurred');
+  vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(broken);
+  expect(await does(OPEN_CASE)).toEqual({ ok: false, reason: 'refused' });
+  expect(error.mock.calls).toEqual([[expect.stringContaining('open-case'), broken]]);
+  expect(await does(OPEN_CASE)).toEqual({ ok: true });
+});
+
 describe('a browser that stores no more', () => {
   const COMMANDS: readonly Command[] = [
     OPEN_CASE,
@@ -77,6 +110,8 @@ describe('a browser that stores no more', () => {
     { do: 'check-status', force: true },
   ];
 
+  beforeEach(() => store(BOOK, { cases: [aCase('icloud-stuck', { id: 'any' })], focus: 'any' }));
+
   test.each(COMMANDS.map((command) => [command.do, command] as const))(
     'is told for %s',
     async (_do, command) => {
@@ -85,6 +120,18 @@ describe('a browser that stores no more', () => {
       expect(await does(command)).toEqual({ ok: false, reason: 'storage-full' });
     },
   );
+
+  test.each<readonly [string, Error]>([
+    ['Chrome', new Error('QUOTA_BYTES quota exceeded')],
+    [
+      'Firefox',
+      new DOMException('storage.local API call exceeded its quota limitations.', 'QuotaExceededError'),
+    ],
+    ['a full disk', new DOMException('Encountered disk full while committing transaction.', 'UnknownError')],
+  ])('is known by the words of %s', async (_name, full) => {
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValue(full);
+    expect(await does(OPEN_CASE)).toEqual({ ok: false, reason: 'storage-full' });
+  });
 
   test('is told for a text, which lives in the session', async () => {
     vi.spyOn(browser.storage.session, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));

@@ -3,7 +3,7 @@ import { read } from '../../../../lib/platform/storage/item';
 import { BOOK, TYPED } from '../../../../lib/platform/storage/registry';
 import { createMenu, onMenuClick } from '../../../../lib/platform/worker/menu';
 import browser from '../fake-polyfill';
-import { menu, panels } from '../fake-shell';
+import { menu, panelApi, panels } from '../fake-shell';
 import { freshBrowser } from '../records';
 
 beforeEach(() => {
@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 
 const click = (selectionText?: string, menuItemId = menu[0]?.id ?? '') =>
-  onMenuClick({ menuItemId, ...(selectionText !== undefined && { selectionText }) }, { windowId: 3 });
+  onMenuClick({ menuItemId, ...(selectionText !== undefined && { selectionText }) }, { id: 7, windowId: 3 });
 
 test('opens the panel of that window before anything is awaited', () => {
   void click('iPhone Backup Failed');
@@ -22,6 +22,14 @@ test('opens the panel of that window before anything is awaited', () => {
 test('opens it in the current window where the click was in no tab', () => {
   void onMenuClick({ menuItemId: menu[0]?.id ?? '' }, undefined);
   expect(panels).toEqual([-2]);
+});
+
+test('opens the same screen as a tab about that page where the panel refuses, and still says it', async () => {
+  const create = vi.spyOn(browser.tabs, 'create');
+  vi.spyOn(panelApi, 'open').mockRejectedValue(new Error('no gesture'));
+  await click('iPhone Backup Failed');
+  expect(create.mock.calls).toEqual([[{ url: 'chrome-extension://test-extension-id/sidepanel.html?tab=7' }]]);
+  expect((await read(BOOK)).cases).toMatchObject([{ error: 'icloud-backup-failed' }]);
 });
 
 test('says what the text means and opens its case', async () => {

@@ -4,12 +4,13 @@ import { read } from '../../../../lib/platform/storage/item';
 import { BOOK, STATUS, TYPED, tabItem } from '../../../../lib/platform/storage/registry';
 import { PLANNED_FOR } from '../../../../lib/platform/storage/session-marks';
 import {
-  openIncident,
   planContext,
   planFor,
   replanIfIncidentChanged,
   room,
 } from '../../../../lib/platform/worker/planning';
+import type { StatusState } from '../../../../lib/status/types';
+import { verdict } from '../../../../lib/status/verdict';
 import browser from '../fake-polyfill';
 import { aCase, finding, freshBrowser, HOUR, NOON, OPEN, statusWith, store, storeRaw } from '../records';
 
@@ -46,15 +47,36 @@ const isReplanned = async () => {
   return moving === WAIT && closed !== WAIT && others.every((fix) => fix === WAIT);
 };
 
-test('the open incident is the one without an end', () => {
-  expect(openIncident(statusWith([]))).toBeNull();
-  expect(openIncident(statusWith([{ ...OPEN, id: 'i0', end: NOON, ending: 'resolved' }, OPEN]))).toBe('i1');
-});
+const ENDED = { ...OPEN, id: 'i0', end: NOON, ending: 'resolved' } as const;
+const EVENT = {
+  messageId: '1',
+  type: 'Outage',
+  state: 'ongoing',
+  start: NOON - HOUR,
+  end: null,
+  message: '',
+} as const;
+const ROW = { name: 'iCloud Backup', listed: true, active: EVENT, maintenance: null };
 
-test('the context is the posted incident', async () => {
-  expect(await planContext()).toEqual({ incident: false });
-  await startsOutage();
-  expect(await planContext()).toEqual({ incident: true });
+describe('an outage counts', () => {
+  test.each<readonly [string, StatusState, boolean]>([
+    ['before the first check', STATUS.fallback, false],
+    ['while none is posted', statusWith([]), false],
+    ['while one is posted', statusWith([ENDED, OPEN]), true],
+    ['when it is over', statusWith([ENDED]), false],
+    ['while only a service says so', statusWith([], { services: [ROW] }), true],
+    ['when last heard of over two hours ago', statusWith([OPEN], { lastGoodAt: NOON - 3 * HOUR }), false],
+    ['while checks fail', statusWith([OPEN], { problem: 'offline', lastGoodAt: NOON - 3 * HOUR }), true],
+    [
+      'when checks have failed for two days',
+      statusWith([OPEN], { problem: 'no-permission', lastGoodAt: NOON - 48 * HOUR }),
+      false,
+    ],
+  ])('%s, as the screens say it', async (_when, status, incident) => {
+    await store(STATUS, status);
+    expect(verdict(status, NOON).kind === 'outage').toBe(incident);
+    expect(await planContext(NOON)).toEqual({ incident });
+  });
 });
 
 test('only bytes make a room, a share does not', () => {
@@ -74,7 +96,7 @@ describe('when an incident starts', () => {
   beforeEach(startsOutage);
 
   test('every open plan begins with waiting, and what was done stays', async () => {
-    await replanIfIncidentChanged();
+    await replanIfIncidentChanged(NOON);
     expect(await isReplanned()).toBe(true);
     const [moving, closed] = (await read(BOOK)).cases;
     expect(moving?.outcomes).toEqual(MOVING.outcomes);
@@ -85,27 +107,44 @@ describe('when an incident starts', () => {
   });
 
   test('again changes and writes nothing', async () => {
-    await replanIfIncidentChanged();
+    await replanIfIncidentChanged(NOON);
     const local = vi.spyOn(browser.storage.local, 'set');
     const session = vi.spyOn(browser.storage.session, 'set');
-    await replanIfIncidentChanged();
+    await replanIfIncidentChanged(NOON);
     expect(local).not.toHaveBeenCalled();
     expect(session).not.toHaveBeenCalled();
   });
 
   test('and ends, the plans are as they were before', async () => {
     const before = await firstSteps();
-    await replanIfIncidentChanged();
+    await replanIfIncidentChanged(NOON);
     await store(STATUS, statusWith([{ ...OPEN, end: NOON, ending: 'resolved' }]));
-    await replanIfIncidentChanged();
+    await replanIfIncidentChanged(NOON);
     expect(await firstSteps()).toEqual(before);
+  });
+
+  test('and no answer bears it out any more, the plans are as they were before', async () => {
+    const before = await firstSteps();
+    await replanIfIncidentChanged(NOON);
+    await replanIfIncidentChanged(NOON + 3 * HOUR);
+    expect(await firstSteps()).toEqual(before);
+    expect(await read(PLANNED_FOR)).toBeNull();
+  });
+
+  test('that only a service shows, plans are made anew once', async () => {
+    await store(STATUS, statusWith([], { services: [ROW] }));
+    await replanIfIncidentChanged(NOON);
+    expect(await isReplanned()).toBe(true);
+    const set = vi.spyOn(browser.storage.local, 'set');
+    await replanIfIncidentChanged(NOON);
+    expect(set).not.toHaveBeenCalled();
   });
 
   test('a damaged tab or case costs no other plan', async () => {
     await storeRaw(tabItem(7), { v: 1, data: 'rubbish' });
     const { cases } = await read(BOOK);
     await storeRaw(BOOK, { v: 1, data: { cases: [{ id: 'bad' }, ...cases], focus: MOVING.id } });
-    await replanIfIncidentChanged();
+    await replanIfIncidentChanged(NOON);
     expect((await read(BOOK)).cases[0]?.checklist.steps[0]?.fix).toBe(WAIT);
     expect((await read(tabItem(9)))?.checklist?.steps[0]?.fix).toBe(WAIT);
   });
@@ -119,9 +158,9 @@ describe('when an incident starts', () => {
         return writes === deadly ? Promise.reject(new Error('dead')) : set(items);
       });
     }
-    await expect(replanIfIncidentChanged()).rejects.toThrow('dead');
+    await expect(replanIfIncidentChanged(NOON)).rejects.toThrow('dead');
     expect(await read(PLANNED_FOR)).toBeNull();
-    await replanIfIncidentChanged();
+    await replanIfIncidentChanged(NOON);
     expect(await isReplanned()).toBe(true);
     expect(await read(PLANNED_FOR)).toBe('i1');
   });
@@ -131,10 +170,10 @@ test('in a new browser session plans are made anew once, with what this version 
   const stale = { ...MOVING, checklist: { ...CHECKLIST, steps: CHECKLIST.steps.slice(-1) } };
   await store(BOOK, { cases: [stale], focus: null });
   await browser.storage.session.clear();
-  await replanIfIncidentChanged();
+  await replanIfIncidentChanged(NOON);
   expect((await read(BOOK)).cases[0]?.checklist.steps.length).toBeGreaterThan(1);
   expect(await read(PLANNED_FOR)).toBeNull();
   const set = vi.spyOn(browser.storage.local, 'set');
-  await replanIfIncidentChanged();
+  await replanIfIncidentChanged(NOON);
   expect(set).not.toHaveBeenCalled();
 });

@@ -10,6 +10,7 @@ import {
   tabItem,
 } from '../../../../lib/platform/storage/registry';
 import { startWorker } from '../../../../lib/platform/worker/start';
+import type { IncidentNotice } from '../../../../lib/status/alerts';
 import { buttonOf } from '../fake-button';
 import { isHeard } from '../fake-event';
 import browser from '../fake-polyfill';
@@ -33,6 +34,15 @@ const READING = {
     candidates: [{ text: 'iPhone Backup Failed', place: 'title' }],
     meters: [],
   },
+};
+
+const NOTICE: IncidentNotice = {
+  id: 'n',
+  kind: 'start',
+  incident: 'i1',
+  services: ['Photos'],
+  start: 1,
+  end: null,
 };
 
 beforeEach(freshBrowser);
@@ -88,21 +98,33 @@ describe('waking up', () => {
   });
 
   test('brings badge and due notices up to what is stored', async () => {
-    const notice = {
-      id: 'n',
-      kind: 'start',
-      incident: 'i1',
-      services: ['Photos'],
-      start: 1,
-      end: null,
-    } as const;
     await store(STATUS, statusWith([OPEN]));
     await store(SETTINGS, { ...SETTINGS.fallback, notices: true });
-    await store(NOTICES, { due: [{ ...notice, services: ['Photos'] }], shown: [] });
+    await store(NOTICES, { due: [NOTICE], shown: [] });
     startWorker();
     await send(OPEN_CASE, SCREEN);
     expect(buttonOf('everywhere').text).toBe('!');
     expect(Object.keys(await browser.notifications.getAll())).toEqual(['n']);
+  });
+
+  test('makes the alarm although the system refuses a notice that is due', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    await store(SETTINGS, { ...SETTINGS.fallback, notices: true });
+    await store(NOTICES, { due: [NOTICE], shown: [] });
+    vi.spyOn(browser.notifications, 'create').mockRejectedValue(new Error('no notification server'));
+    startWorker();
+    await send(OPEN_CASE, SCREEN);
+    expect(await browser.alarms.get(STATUS_ALARM)).toBeDefined();
+    expect(warn).toHaveBeenCalledTimes(1);
+  });
+
+  test('from a storage that cannot be read is told, and events are still answered', async () => {
+    const error = vi.spyOn(console, 'error').mockReturnValue();
+    const broken = new Error('storage is corrupt');
+    vi.spyOn(browser.storage.local, 'get').mockRejectedValueOnce(broken);
+    startWorker();
+    expect(await send(OPEN_CASE, SCREEN)).toEqual({ ok: true });
+    expect(error.mock.calls).toEqual([[expect.any(String), broken]]);
   });
 
   test('that goes wrong is told, and events are still answered', async () => {

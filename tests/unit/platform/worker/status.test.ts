@@ -73,6 +73,44 @@ test('an outage brings its first step to every open case, and its end takes that
   expect(await firstFix()).not.toBe('wait-for-apple');
 });
 
+describe('what follows a check', () => {
+  const firstFix = async () => (await read(BOOK)).cases[0]?.checklist.steps[0]?.fix;
+
+  beforeEach(async () => {
+    await store(BOOK, { cases: [aCase('icloud-backup-failed')], focus: null });
+    await store(SETTINGS, { ...SETTINGS.fallback, watch: ['iCloud Backup'], notices: true });
+    serve(BROKEN);
+  });
+
+  test('a notice that the system refuses keeps neither plans nor badge behind', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    vi.spyOn(browser.notifications, 'create').mockRejectedValue(new Error('no notification server'));
+    await checkStatus('hint');
+    expect([await firstFix(), buttonOf('everywhere').text]).toEqual(['wait-for-apple', '!']);
+    expect(warn).toHaveBeenCalledTimes(1);
+  });
+
+  test('a button that cannot be set keeps neither plans nor notices behind, and is told', async () => {
+    const error = vi.spyOn(console, 'error').mockReturnValue();
+    const broken = new Error('no button');
+    vi.spyOn(browser.action, 'setIcon').mockRejectedValue(broken);
+    await checkStatus('hint');
+    expect(await firstFix()).toBe('wait-for-apple');
+    expect(Object.keys(await browser.notifications.getAll())).toHaveLength(1);
+    expect(error.mock.calls).toEqual([[expect.any(String), broken]]);
+  });
+
+  test('plans that cannot be stored keep neither badge nor notices behind, and are told', async () => {
+    const error = vi.spyOn(console, 'error').mockReturnValue();
+    const broken = new Error('no session');
+    vi.spyOn(browser.storage.session, 'set').mockRejectedValue(broken);
+    await checkStatus('hint');
+    expect(buttonOf('everywhere').text).toBe('!');
+    expect(Object.keys(await browser.notifications.getAll())).toHaveLength(1);
+    expect(error.mock.calls).toEqual([[expect.any(String), broken]]);
+  });
+});
+
 describe('checks at the same time', () => {
   test('are one', async () => {
     const { answer, release } = slowAnswer({});
@@ -87,6 +125,39 @@ describe('checks at the same time', () => {
     const fetch = serve({});
     await checkStatus('asked');
     await checkStatus('asked');
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
+  test('a person who insists gets one although an alarm asked in vain at that moment', async () => {
+    await store(STATUS, statusWith([]));
+    const fetch = serve({});
+    await Promise.all([checkStatus('hint'), checkStatus('asked')]);
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  test('all who want more than the one under way share one after it, for the most urgent of them', async () => {
+    const { answer, asked, release } = slowAnswer({});
+    const fetch = serve(answer);
+    const checks = [checkStatus('hint')];
+    await asked;
+    for (const occasion of ['screen', 'asked', 'screen', 'asked', 'hint'] as const)
+      checks.push(checkStatus(occasion));
+    expect(fetch).toHaveBeenCalledTimes(1);
+    release();
+    await Promise.all(checks);
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
+  test('one that broke does not stop the one that waits for it', async () => {
+    const { answer, asked, release } = slowAnswer({});
+    const fetch = serve(answer);
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA'));
+    const broken = checkStatus('hint');
+    await asked;
+    const waiting = checkStatus('asked');
+    release();
+    await expect(broken).rejects.toThrow('QUOTA');
+    await expect(waiting).resolves.toBeUndefined();
     expect(fetch).toHaveBeenCalledTimes(2);
   });
 
