@@ -29,7 +29,7 @@ export class Narrator {
       (css: string) =>
         [...document.querySelectorAll<HTMLElement>(css)]
           .filter((element) => element.checkVisibility() && !element.closest('.unseen'))
-          // biome-ignore lint/performance/useDomNodeTextContent: a person reads what is laid out, with its line breaks
+          // A person reads what is laid out, with its line breaks
           .map((element) => element.innerText.replace(/\s+/g, ' ').trim())
           .filter(Boolean),
       selector,

@@ -17,6 +17,7 @@ export const icloudBackupFailed: BackupError = {
     'ios-bug': 2,
     'device-space-low': 2,
     'sideloaded-app': 2,
+    'backup-switched-off': 1,
     'app-leftover': 1,
     'device-managed': 1,
     'advanced-data-protection': 1,
