@@ -5,7 +5,7 @@ const preact = { jsx: 'automatic', jsxImportSource: 'preact' } as const;
 /** Tests of lib/platform run against the fake browser that WXT ships. */
 const alias = {
   'webextension-polyfill': new URL('tests/unit/platform/fake-polyfill.ts', import.meta.url).pathname,
-  '#i18n': new URL('tests/unit/platform/fake-i18n.ts', import.meta.url).pathname,
+  '@wxt-dev/i18n': new URL('tests/unit/platform/fake-i18n.ts', import.meta.url).pathname,
 };
 
 export default defineConfig({

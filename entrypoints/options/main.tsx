@@ -1,10 +1,10 @@
 import '../../components/styles/screens.css';
 import '../../components/styles/pages.css';
 import { render } from 'preact';
-import { i18n } from '#i18n';
 import { Options } from '../../components/options';
 import { dressPage } from '../../components/page';
 import { createScreenPort } from '../../lib/platform/screen-port';
+import { i18n } from '../../lib/platform/words';
 import { createOptionsModel } from '../../lib/state/options-model';
 
 const app = dressPage(document, i18n, i18n.t('options.title'));

@@ -1,10 +1,10 @@
 import '../../components/styles/screens.css';
 import { render } from 'preact';
-import { i18n } from '#i18n';
 import { dressPage } from '../../components/page';
 import { Popup } from '../../components/popup';
 import { createScreenPort } from '../../lib/platform/screen-port';
 import { findTab } from '../../lib/platform/tab-watch';
+import { i18n } from '../../lib/platform/words';
 import { createPopupModel } from '../../lib/state/popup-model';
 
 const app = dressPage(document, i18n);

@@ -1,10 +1,10 @@
 import '../../components/styles/screens.css';
 import { render } from 'preact';
-import { i18n } from '#i18n';
 import { dressPage } from '../../components/page';
 import { Panel } from '../../components/panel';
 import { createScreenPort } from '../../lib/platform/screen-port';
 import { findTab } from '../../lib/platform/tab-watch';
+import { i18n } from '../../lib/platform/words';
 import { createPanelModel } from '../../lib/state/panel-model';
 
 const app = dressPage(document, i18n);

@@ -1,10 +1,10 @@
 import '../../components/styles/screens.css';
 import '../../components/styles/pages.css';
 import { render } from 'preact';
-import { i18n } from '#i18n';
 import { dressPage } from '../../components/page';
 import { Welcome } from '../../components/welcome';
 import { createScreenPort } from '../../lib/platform/screen-port';
+import { i18n } from '../../lib/platform/words';
 import { createWelcomeModel } from '../../lib/state/welcome-model';
 
 const app = dressPage(document, i18n);

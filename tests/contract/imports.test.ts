@@ -17,9 +17,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const ROOMS = Object.keys(MAY_IMPORT);
 const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
   'lib/state': [/^@preact\/signals$/, /^#i18n$/],
-  'lib/platform': [/^webextension-polyfill$/, /^#i18n$/, /^valibot$/],
+  'lib/platform': [/^webextension-polyfill$/, /^(?:#|@wxt-dev\/)i18n$/, /^valibot$/],
   components: [/^preact/, /^@preact\/signals$/],
-  entrypoints: [/^preact$/, /^wxt\/utils\//, /^#i18n$/],
+  entrypoints: [/^preact$/, /^wxt\/utils\//],
   'lib/diagnosis': [/^valibot$/],
 };
 

@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { list } from '../../state/format';
 import { keyOf } from '../../state/locale-keys';
 import type { Verdict } from '../../status/types';
@@ -6,6 +5,7 @@ import { verdict } from '../../status/verdict';
 import { browser } from '../browser';
 import { read } from '../storage/item';
 import { STATUS, storedTabIds, tabItem } from '../storage/registry';
+import { i18n } from '../words';
 
 const OUTAGE_COLOUR = '#9a3412';
 const FOUND_COLOUR = '#1d4ed8';

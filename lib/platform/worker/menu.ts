@@ -1,8 +1,8 @@
-import { i18n } from '#i18n';
 import { browser } from '../browser';
 import { openPanel } from '../panel';
 import { read } from '../storage/item';
 import { TYPED } from '../storage/registry';
+import { i18n } from '../words';
 import { describe, openSubject } from './cases';
 
 const MENU = 'describe-selection';

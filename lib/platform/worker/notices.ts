@@ -1,4 +1,3 @@
-import { i18n } from '#i18n';
 import { duration, list } from '../../state/format';
 import type { IncidentNotice } from '../../status/alerts';
 import { browser } from '../browser';
@@ -6,6 +5,7 @@ import { mayNotify } from '../permissions';
 import { read } from '../storage/item';
 import { NOTICES, SETTINGS } from '../storage/registry';
 import { update } from '../storage/update';
+import { i18n } from '../words';
 
 /** As many ids of shown notices are kept; there are some 16 incidents a year. */
 const KEPT = 100;
