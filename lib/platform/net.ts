@@ -3,7 +3,7 @@ import { STATUS_URL } from './hosts';
 
 /** The largest status file that is read; the largest seen is 42 KB. */
 const MOST_BYTES = 8 * 1024 * 1024;
-const TIME_OUT_MS = 20_000;
+const TIME_OUT_MS = 12_000;
 
 export type Fetched =
   | {

@@ -5,7 +5,7 @@ import type { Mirror } from '../state/records';
 import { browser } from './browser';
 import { openPanel } from './panel';
 import { askForNotices, askForStatus, mayFetchStatus } from './permissions';
-import { decode, type Item, read } from './storage/item';
+import { decode, type Item } from './storage/item';
 import { BOOK, SETTINGS, STATUS, TYPED } from './storage/registry';
 import { followTab, liveTab, type TabWatch } from './tab-watch';
 
@@ -58,23 +58,31 @@ function watch(tab: TabWatch, change: (part: Partial<Mirror>) => void): () => vo
   };
 }
 
+/** The shared records, in one request for each storage area. */
+async function readShared(): Promise<Omit<Mirror, 'tab'>> {
+  const [local, session] = await Promise.all([
+    browser.storage.local.get([STATUS.key, BOOK.key, SETTINGS.key]),
+    browser.storage.session.get(TYPED.key),
+  ]);
+  return {
+    typed: decode(TYPED, session[TYPED.key]).value,
+    status: decode(STATUS, local[STATUS.key]).value,
+    book: decode(BOOK, local[BOOK.key]).value,
+    settings: decode(SETTINGS, local[SETTINGS.key]).value,
+  };
+}
+
 /**
  * The real browser behind a screen.
- * @param tab which tab's page the screen speaks about
+ * @param about which tab's page the screen speaks about
  */
-export async function createScreenPort(tab: TabWatch): Promise<ScreenPort> {
+export async function createScreenPort(about: TabWatch | Promise<TabWatch>): Promise<ScreenPort> {
   // Known before any click: sidePanel.open() must come before the first await of its handler.
-  const windowId = (await browser.windows.getCurrent()).id ?? -2;
+  const [tab, { id: windowId = -2 }] = await Promise.all([about, browser.windows.getCurrent()]);
   return {
     async load() {
-      const [record, typed, status, book, settings] = await Promise.all([
-        liveTab(tab.id),
-        read(TYPED),
-        read(STATUS),
-        read(BOOK),
-        read(SETTINGS),
-      ]);
-      return { tab: record, typed, status, book, settings };
+      const [record, shared] = await Promise.all([liveTab(tab.id), readShared()]);
+      return { tab: record, ...shared };
     },
     watch: (change) => watch(tab, change),
     send,

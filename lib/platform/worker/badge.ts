@@ -44,12 +44,13 @@ async function lookOfTab(tabId: number, everywhere: Look): Promise<Look> {
 async function show(look: Look, tabId?: number): Promise<void> {
   const tab = tabId === undefined ? {} : { tabId };
   await Promise.all([
-    browser.action.setBadgeText({ text: look.text, ...tab }),
+    browser.action.setTitle({ title: look.title, ...tab }),
     browser.action.setBadgeBackgroundColor({ color: look.colour, ...tab }),
     browser.action.setBadgeTextColor({ color: TEXT_COLOUR, ...tab }),
     browser.action.setIcon({ path: look.icon, ...tab }),
-    browser.action.setTitle({ title: look.title, ...tab }),
   ]);
+  // Last, so that a badge is never seen without the words that explain it.
+  await browser.action.setBadgeText({ text: look.text, ...tab });
 }
 
 async function current(now: number): Promise<Look> {

@@ -18,6 +18,7 @@ const BROKEN: readonly (readonly [fault: FeedFault, problem: string])[] = [
   ['redirect', 'redirected'],
   ['too-large', 'too_large'],
   ['drop-connection', 'unreachable'],
+  ['hang', 'timed_out'],
 ];
 
 describe.each(BROWSERS)("Apple's status, in %s", (kind) => {

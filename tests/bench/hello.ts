@@ -1,0 +1,4 @@
+import { h, render } from 'preact';
+
+const app = document.getElementById('app');
+if (app) render(h('p', null, 'hello'), app);
