@@ -2,7 +2,10 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CauseId, ErrorId, FixId } from '../lib/knowledge/ids';
 import { pickLocale } from '../lib/state/format';
+import { keyOf } from '../lib/state/locale-keys';
 import type { Words } from '../lib/state/ports';
+
+export { keyOf };
 
 /** The words of the person's language, for everything below. */
 export const WordsContext = createContext<Words | null>(null);
@@ -22,18 +25,6 @@ export function useLocale(): string {
   const words = useWords();
   return pickLocale(words.t('app.locale'), words.t('@@ui_locale'));
 }
-
-/**
- * Turns an id into its part of a locale key: Chrome allows no hyphen there.
- * @param id such as `restart-device`
- */
-export function keyOf<Id extends string>(id: Id): Key<Id> {
-  // The type spells out what replaceAll does, which its own return type cannot.
-  return id.replaceAll('-', '_') as Key<Id>;
-}
-
-/** An id with `_` in place of every `-`. */
-export type Key<Id extends string> = Id extends `${infer Head}-${infer Tail}` ? `${Head}_${Key<Tail>}` : Id;
 
 /**
  * Reads a word whose key comes from data, such as a menu path or an answer.

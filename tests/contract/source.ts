@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /** One file of the project with its text. */
 export interface SourceFile {
@@ -17,7 +17,7 @@ export function projectFiles(): string[] {
       encoding: 'utf8',
     },
   );
-  return listed.split('\n').filter(Boolean);
+  return listed.split('\n').filter((path) => path !== '' && existsSync(path));
 }
 
 /** The project's TypeScript below the given folders. */

@@ -4,6 +4,7 @@ import {
   type Driver,
   type LocalApple,
   type LocalAppleOptions,
+  press,
   see,
   startDriver,
   startLocalApple,
@@ -88,12 +89,17 @@ export async function openPopup(driver: Driver, over: Page): Promise<Page> {
   return driver.openExtension(`popup.html?tab=${await driver.tabIdOf(over)}`);
 }
 
-/** Opens the side panel as a person does, by the click in the popup; in Firefox its page in a tab, as above. */
+/**
+ * Opens the side panel as a person does, by the click in the popup, and returns its page. Firefox opens its sidebar by the
+ * same click, but shows it to no driver, so there the same page is opened in a tab as well.
+ */
 export async function openPanel(driver: Driver, popup: Page, about: Page): Promise<Page> {
   await see(popup, '[data-action=open-panel]');
   if (driver.name === 'chromium') {
     return driver.opened('sidepanel.html', () => popup.click('[data-action=open-panel]'));
   }
+  await press(popup, '[data-action=open-panel]');
+  await driver.until('the sidebar to be open', (api) => api.sidebarAction.isOpen({}));
   return driver.openExtension(`sidepanel.html?tab=${await driver.tabIdOf(about)}`);
 }
 

@@ -1,5 +1,5 @@
+import { ALL_SERVICES } from '../../../lib/status/services-list';
 import { pacificTime } from './pacific-time';
-import { SERVICE_NAMES } from './service-names';
 
 export type PostedState = 'ongoing' | 'resolved' | 'upcoming' | 'completed';
 
@@ -42,7 +42,7 @@ function feedEvent(posting: Posting, published: number) {
 
 /** Rows of the feed: Apple's list, and any other service that a posting names. */
 export function feedRows(postings: readonly Posting[], published: number) {
-  const names = new Set([...SERVICE_NAMES, ...postings.flatMap((posting) => posting.services)]);
+  const names = new Set([...ALL_SERVICES, ...postings.flatMap((posting) => posting.services)]);
   return [...names].map((serviceName) => ({
     redirectUrl: null,
     events: postings

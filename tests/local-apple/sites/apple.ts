@@ -1,8 +1,8 @@
-import { SERVICE_NAMES } from '../feed/service-names';
+import { ALL_SERVICES } from '../../../lib/status/services-list';
 import { escapeHtml, htmlDocument } from '../html';
 import { htmlAnswer, type Site } from '../http';
 
-const ROWS = SERVICE_NAMES.map((name) => `<li>${escapeHtml(name)} <span>Available</span></li>`).join('');
+const ROWS = ALL_SERVICES.map((name) => `<li>${escapeHtml(name)} <span>Available</span></li>`).join('');
 
 /** www.apple.com without the status file (see feed/endpoint.ts): the healthy status page, and the page of redirects. */
 export const appleSite: Site = (url) => {
