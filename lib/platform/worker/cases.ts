@@ -24,8 +24,8 @@ function openCaseOf(book: CaseBook, error: Case['error']): Case | undefined {
 /** The book with this case first and in focus. */
 function withCase(book: CaseBook, changed: Case): CaseBook {
   const cases = [changed, ...book.cases.filter((entry) => entry.id !== changed.id)];
-  const over = Math.max(0, cases.length - KEPT);
-  const dropped = cases.filter((entry) => entry.closed && entry !== changed).slice(-over || cases.length);
+  const closed = cases.filter((entry) => entry.closed && entry !== changed);
+  const dropped = closed.slice(Math.max(0, closed.length - Math.max(0, cases.length - KEPT)));
   return { cases: cases.filter((entry) => !dropped.includes(entry)), focus: changed.id };
 }
 
