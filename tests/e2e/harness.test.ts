@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ALL_SERVICES } from '../../lib/status/services-list';
 import {
   ADDRESSES,
   BROWSERS,
@@ -38,10 +39,12 @@ describe.each(BROWSERS)('harness in %s', (kind) => {
     const tabId = await driver.tabIdOf(page);
     await driver.until(
       'the badge',
-      async (api, id: number) => (await api.action.getBadgeText({ tabId: id })) === '79',
+      async (api, id: number, count: number) =>
+        (await api.action.getBadgeText({ tabId: id })) === String(count),
       tabId,
+      ALL_SERVICES.length,
     );
-    expect(await driver.badge(tabId)).toEqual({ text: '79', title: 'Probe' });
+    expect(await driver.badge(tabId)).toEqual({ text: String(ALL_SERVICES.length), title: 'Probe' });
     expect((await driver.badge()).text).toBe('');
   });
 

@@ -19,7 +19,8 @@ describe('notices in firefox', () => {
     });
 
   /** Ids of the notices that the browser itself says it has shown. */
-  const onScreen = () => stage.driver.inExtension(async (api) => Object.keys(await api.notifications.getAll()));
+  const onScreen = () =>
+    stage.driver.inExtension(async (api) => Object.keys(await api.notifications.getAll()));
 
   test('switching them on asks for the permission', async () => {
     const options = await stage.driver.openExtension('options.html');
