@@ -10,7 +10,8 @@ const GECKO = {
 };
 
 /** What all screens share goes into one file: five small ones take the popup longer, and compress worse. */
-const OF_ONE_SCREEN = /entrypoints|(?:panel|options|welcome|watch-list)|-form|services(?:-list)?\.tsx?$/;
+const OF_ONE_SCREEN =
+  /entrypoints|(?:panel|options|welcome|watch-list)|-form|(?:services(?:-list)?|mark|done-steps)\.tsx?$/;
 
 const { platform, env } = process;
 const hasDisplay = platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);

@@ -43,7 +43,7 @@ export function Panel({ model, words }: { model: PanelModel; words: Words }): JS
 
 function Body({ view, model }: { view: PanelView; model: PanelModel }): JSX.Element {
   const words = useWords();
-  if (view.kind === 'loading') return <p class="quiet">{words.t('app.loading')}</p>;
+  if (view.kind === 'loading') return <p class="quiet late">{words.t('app.loading')}</p>;
   if (view.kind === 'plan') return <Whole view={view} model={model} />;
   return (
     <>

@@ -37,7 +37,7 @@ export function Popup({ model, words }: { model: PopupModel; words: Words }): JS
 
 function Body({ view, model }: { view: PopupView; model: PopupModel }): JSX.Element {
   const words = useWords();
-  if (view.kind === 'loading') return <p class="quiet">{words.t('app.loading')}</p>;
+  if (view.kind === 'loading') return <p class="quiet late">{words.t('app.loading')}</p>;
   if (view.kind === 'empty' || view.kind === 'unsure') return <Ask view={view} model={model} />;
   return (
     <>

@@ -8,5 +8,5 @@ import { i18n } from '../../lib/platform/words';
 import { createOptionsModel } from '../../lib/state/options-model';
 
 const app = dressPage(document, i18n, i18n.t('options.title'));
-const port = await createScreenPort({ id: null, follows: false });
+const port = createScreenPort({ id: null, follows: false });
 render(<Options model={createOptionsModel(port)} words={i18n} />, app);

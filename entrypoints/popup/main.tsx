@@ -8,5 +8,5 @@ import { i18n } from '../../lib/platform/words';
 import { createPopupModel } from '../../lib/state/popup-model';
 
 const app = dressPage(document, i18n);
-const port = await createScreenPort(findTab(location.search, false));
+const port = createScreenPort(findTab(location.search, false));
 render(<Popup model={createPopupModel(port)} words={i18n} />, app);

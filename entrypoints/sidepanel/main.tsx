@@ -8,5 +8,5 @@ import { i18n } from '../../lib/platform/words';
 import { createPanelModel } from '../../lib/state/panel-model';
 
 const app = dressPage(document, i18n);
-const port = await createScreenPort(findTab(location.search, true));
+const port = createScreenPort(findTab(location.search, true));
 render(<Panel model={createPanelModel(port)} words={i18n} />, app);

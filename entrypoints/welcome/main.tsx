@@ -8,5 +8,5 @@ import { i18n } from '../../lib/platform/words';
 import { createWelcomeModel } from '../../lib/state/welcome-model';
 
 const app = dressPage(document, i18n);
-const port = await createScreenPort({ id: null, follows: false });
+const port = createScreenPort({ id: null, follows: false });
 render(<Welcome model={createWelcomeModel(port)} words={i18n} />, app);

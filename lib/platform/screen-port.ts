@@ -5,7 +5,7 @@ import type { Mirror } from '../state/records';
 import { browser } from './browser';
 import { openPanel } from './panel';
 import { askForNotices, askForStatus, mayFetchStatus } from './permissions';
-import { decode, type Item } from './storage/item';
+import { decode, type Item, read } from './storage/item';
 import { BOOK, SETTINGS, STATUS, TYPED } from './storage/registry';
 import { followTab, liveTab, type TabWatch } from './tab-watch';
 
@@ -45,16 +45,23 @@ function changedParts(changes: Changes, area: string): Partial<Mirror> {
   return Object.fromEntries(entries);
 }
 
-function watch(tab: TabWatch, change: (part: Partial<Mirror>) => void): () => void {
+function watch(tab: Promise<TabWatch>, change: (part: Partial<Mirror>) => void): () => void {
   const onChanged = (changes: Changes, area: string) => {
     const parts = changedParts(changes, area);
     if (Object.keys(parts).length > 0) change(parts);
   };
   browser.storage.onChanged.addListener(onChanged);
-  const stop = followTab(tab, (record) => change({ tab: record }));
+  const stopped = new AbortController();
+  void tab.then((found) => {
+    if (stopped.signal.aborted) return;
+    stopped.signal.addEventListener(
+      'abort',
+      followTab(found, (record) => change({ tab: record })),
+    );
+  });
   return () => {
     browser.storage.onChanged.removeListener(onChanged);
-    stop();
+    stopped.abort();
   };
 }
 
@@ -73,20 +80,25 @@ async function readShared(): Promise<Omit<Mirror, 'tab'>> {
 }
 
 /**
- * The real browser behind a screen.
+ * The real browser behind a screen. It is there at once; what hangs on the tab waits for it.
  * @param about which tab's page the screen speaks about
  */
-export async function createScreenPort(about: TabWatch | Promise<TabWatch>): Promise<ScreenPort> {
+export function createScreenPort(about: TabWatch | Promise<TabWatch>): ScreenPort {
+  const tab = Promise.resolve(about);
   // Known before any click: sidePanel.open() must come before the first await of its handler.
-  const [tab, { id: windowId = -2 }] = await Promise.all([about, browser.windows.getCurrent()]);
+  let known: { readonly tab: TabWatch | null; readonly windowId: number } = { tab: null, windowId: -2 };
+  void Promise.all([tab, browser.windows.getCurrent()]).then(([found, { id = -2 }]) => {
+    known = { tab: found, windowId: id };
+  });
   return {
     async load() {
-      const [record, shared] = await Promise.all([liveTab(tab.id), readShared()]);
+      const [record, shared] = await Promise.all([tab.then(({ id }) => liveTab(id)), readShared()]);
       return { tab: record, ...shared };
     },
+    loadStatus: () => read(STATUS),
     watch: (change) => watch(tab, change),
     send,
-    openPanel: () => void openPanel(windowId, tab.id),
+    openPanel: () => void openPanel(known.windowId, known.tab?.id ?? null),
     openOptions: () => void browser.runtime.openOptionsPage(),
     mayFetchStatus,
     askForStatus,

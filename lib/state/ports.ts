@@ -1,4 +1,5 @@
 import type { i18n } from '#i18n';
+import type { StatusState } from '../status/types';
 import type { Command, CommandAnswer } from './commands';
 import type { Mirror } from './records';
 
@@ -8,6 +9,8 @@ export type Words = typeof i18n;
 export interface ScreenPort {
   /** All records as they stand; a damaged one has fallen back already. */
   load(): Promise<Mirror>;
+  /** Apple's status alone: it hangs on no tab, so it is there first. */
+  loadStatus(): Promise<StatusState>;
   /** Calls `change` with every part that changes from now on; returns the way to stop. */
   watch(change: (part: Partial<Mirror>) => void): () => void;
   send(command: Command): Promise<CommandAnswer>;

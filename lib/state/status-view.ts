@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Verdict, WatchedService } from '../status/types';
+import type { StatusState, Verdict, WatchedService } from '../status/types';
 import { verdict } from '../status/verdict';
 import type { ScreenPort } from './ports';
 import type { Mirror } from './records';
@@ -23,7 +23,7 @@ export interface StatusView {
  * @param now ms since 1970
  */
 export function createStatusView(
-  port: Pick<ScreenPort, 'mayFetchStatus' | 'askForStatus'>,
+  port: Pick<ScreenPort, 'loadStatus' | 'mayFetchStatus' | 'askForStatus'>,
   mirror: ReadonlySignal<Mirror | null>,
   now: ReadonlySignal<number>,
   sender: Sender,
@@ -32,9 +32,14 @@ export function createStatusView(
   void port.mayFetchStatus().then((may) => {
     allowed.value = may;
   });
+  const early = signal<StatusState | null>(null);
+  void port.loadStatus().then((status) => {
+    early.value = status;
+  });
+  const status = computed(() => mirror.value?.status ?? early.value);
   return {
     verdict: computed(() =>
-      mirror.value === null ? null : withPermission(verdict(mirror.value.status, now.value), allowed.value),
+      status.value === null ? null : withPermission(verdict(status.value, now.value), allowed.value),
     ),
     services: computed(() => mirror.value?.status.services ?? []),
     allowed,

@@ -46,6 +46,7 @@ export function fakePort(start: Partial<Mirror> = {}, may = true): FakePort {
       for (const tell of watchers) tell(part);
     },
     load: async () => mirror,
+    loadStatus: async () => mirror.status,
     watch: (tell) => {
       watchers.add(tell);
       return () => watchers.delete(tell);

@@ -39,8 +39,8 @@ const port = (id: number | null = 7) => createScreenPort({ id, follows: false })
 
 describe('loading', () => {
   test('a fresh browser gives the fallbacks', async () => {
-    expect(await (await port()).load()).toEqual(EMPTY);
-    expect(await (await port(null)).load()).toEqual(EMPTY);
+    expect(await port().load()).toEqual(EMPTY);
+    expect(await port(null).load()).toEqual(EMPTY);
   });
 
   test('gives every record as it stands', async () => {
@@ -53,12 +53,12 @@ describe('loading', () => {
     await store(TYPED, TYPED_RECORD);
     await store(tabItem(7), TAB);
     runScript(7, () => ({ page: 'p' }));
-    expect(await (await port()).load()).toEqual({ tab: TAB, typed: TYPED_RECORD, status, book, settings });
+    expect(await port().load()).toEqual({ tab: TAB, typed: TYPED_RECORD, status, book, settings });
   });
 
   test.each(RUBBISH)('%s in every record gives the fallbacks', async (_name, raw) => {
     for (const item of [...LOCAL_ITEMS, TYPED, tabItem(7)]) await storeRaw(item, raw);
-    expect(await (await port()).load()).toEqual(EMPTY);
+    expect(await port().load()).toEqual(EMPTY);
   });
 
   test.each([
@@ -70,16 +70,16 @@ describe('loading', () => {
     await store(STATUS, statusWith([OPEN]));
     await store(SETTINGS, { ...SETTINGS.fallback, notices: true });
     await store(TYPED, TYPED_RECORD);
-    const whole = await (await port()).load();
+    const whole = await port().load();
     await storeRaw(item, { v: 99, data: 'from a later version' });
-    expect(await (await port()).load()).toEqual({ ...whole, [part]: item.fallback });
+    expect(await port().load()).toEqual({ ...whole, [part]: item.fallback });
   });
 });
 
 describe('watching', () => {
   async function watched() {
     const parts: Partial<Mirror>[] = [];
-    const stop = (await port()).watch((part) => parts.push(part));
+    const stop = port().watch((part) => parts.push(part));
     return { parts, stop };
   }
 
@@ -142,7 +142,7 @@ describe('watching', () => {
 describe('commands', () => {
   const answered = async (answer: () => Promise<unknown>) => {
     const send = vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(answer);
-    const said = await (await port()).send({ do: 'forget-typed' });
+    const said = await port().send({ do: 'forget-typed' });
     expect(send).toHaveBeenCalledWith({ kind: 'command', command: { do: 'forget-typed' } });
     return said;
   };
@@ -173,7 +173,8 @@ describe('commands', () => {
 
 test('the panel opens in the screen’s own window, at once', async () => {
   standIn(5, 7);
-  const screen = await port();
+  const screen = port();
+  await screen.load();
   screen.openPanel();
   expect(panels).toEqual([5]);
 });
@@ -186,12 +187,14 @@ test('a panel that does not open becomes a tab about the screen’s own tab', as
     });
   });
   vi.spyOn(panelApi, 'open').mockRejectedValue(new Error('no panel'));
-  (await port(12)).openPanel();
+  const screen = port(12);
+  await screen.load();
+  screen.openPanel();
   expect(await opened).toBe('chrome-extension://test-extension-id/sidepanel.html?tab=12');
 });
 
 test('permissions are those of the status file and of notices', async () => {
-  const screen = await port();
+  const screen = port();
   granted.clear();
   expect(await screen.mayFetchStatus()).toBe(false);
   expect(await screen.askForStatus()).toBe(true);
