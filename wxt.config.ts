@@ -9,9 +9,9 @@ const GECKO = {
   data_collection_permissions: { required: ['none'] },
 };
 
-/** What all screens share goes into one file: five small ones take the popup longer, and compress worse. */
-const OF_ONE_SCREEN =
-  /entrypoints|(?:panel|options|welcome|watch-list)|-form|(?:services(?:-list)?|mark|done-steps)\.tsx?$/;
+/** All other modules go into the popup's one file, where other screens find what they share with it. */
+const NOT_OF_POPUP =
+  /entrypoints\/(?!popup)|(?:panel|options|welcome|watch-list)|-form|(?:services(?:-list)?|mark|done-steps)\.tsx?$/;
 
 const { platform, env } = process;
 const hasDisplay = platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
@@ -40,7 +40,7 @@ export default defineConfig({
       const hasScreens = entrypoints.some(({ type }) => type !== 'background' && type !== 'content-script');
       // The development server serves modules one by one and has no such file.
       if (!hasScreens || config.mode === 'development') return;
-      const output = { manualChunks: (id: string) => (OF_ONE_SCREEN.test(id) ? undefined : 'screens') };
+      const output = { manualChunks: (id: string) => (NOT_OF_POPUP.test(id) ? undefined : 'popup') };
       config.build = { ...config.build, rollupOptions: { ...config.build?.rollupOptions, output } };
     },
   },

@@ -9,6 +9,8 @@ import type { Words } from '../lib/state/ports';
 export function dressPage(page: Document, words: Words, title = ''): HTMLElement {
   page.documentElement.lang = words.t('app.locale');
   page.documentElement.dir = words.t('app.direction') === 'rtl' ? 'rtl' : 'ltr';
-  page.title = title === '' ? words.t('app.name') : `${words.t('app.name')}: ${title}`;
+  const full = title === '' ? words.t('app.name') : `${words.t('app.name')}: ${title}`;
+  // The browser takes milliseconds to set a title, also where nothing changes.
+  if (page.title !== full) page.title = full;
   return page.getElementById('app') ?? page.body;
 }

@@ -16,6 +16,8 @@ const OPEN_STEPS = 3;
 /** The popup: is it Apple, what does this say, what to do next. */
 export function Popup({ model, words }: { model: PopupModel; words: Words }): JSX.Element {
   const view = model.view.value;
+  // A frame with nothing but the first line's place would only delay that line.
+  if (model.status.verdict.value === null) return <p class="quiet late">{words.t('app.loading')}</p>;
   return (
     <WordsContext.Provider value={words}>
       <header>
@@ -26,11 +28,13 @@ export function Popup({ model, words }: { model: PopupModel; words: Words }): JS
         <TroubleLine trouble={model.trouble.value} />
         <Body view={view} model={model} />
       </main>
-      <footer class="small">
-        <button type="button" class="link" data-action="open-options" onClick={() => model.openOptions()}>
-          {words.t('options.title')}
-        </button>
-      </footer>
+      {view.kind !== 'loading' && (
+        <footer class="small">
+          <button type="button" class="link" data-action="open-options" onClick={() => model.openOptions()}>
+            {words.t('options.title')}
+          </button>
+        </footer>
+      )}
     </WordsContext.Provider>
   );
 }

@@ -1,5 +1,3 @@
-import '../../components/styles/screens.css';
-import '../../components/styles/pages.css';
 import { render } from 'preact';
 import { Options } from '../../components/options';
 import { dressPage } from '../../components/page';

@@ -1,4 +1,3 @@
-import '../../components/styles/screens.css';
 import { render } from 'preact';
 import { dressPage } from '../../components/page';
 import { Popup } from '../../components/popup';
@@ -7,6 +6,9 @@ import { findTab } from '../../lib/platform/tab-watch';
 import { i18n } from '../../lib/platform/words';
 import { createPopupModel } from '../../lib/state/popup-model';
 
-const app = dressPage(document, i18n);
-const port = createScreenPort(findTab(location.search, false));
-render(<Popup model={createPopupModel(port)} words={i18n} />, app);
+// Other screens load this file for what they share with the popup, which must not wait for a second one.
+if (document.body.classList.contains('popup')) {
+  const app = dressPage(document, i18n);
+  const port = createScreenPort(findTab(location.search, false));
+  render(<Popup model={createPopupModel(port)} words={i18n} />, app);
+}

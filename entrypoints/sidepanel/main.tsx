@@ -1,4 +1,3 @@
-import '../../components/styles/screens.css';
 import { render } from 'preact';
 import { dressPage } from '../../components/page';
 import { Panel } from '../../components/panel';

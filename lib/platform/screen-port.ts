@@ -1,11 +1,11 @@
 import { fields, oneOf } from '../knowledge/values';
 import type { Command, CommandAnswer } from '../state/commands';
-import type { ScreenPort } from '../state/ports';
+import type { Loading, ScreenPort } from '../state/ports';
 import type { Mirror } from '../state/records';
 import { browser } from './browser';
 import { openPanel } from './panel';
 import { askForNotices, askForStatus, mayFetchStatus } from './permissions';
-import { decode, type Item, read } from './storage/item';
+import { decode, type Item } from './storage/item';
 import { BOOK, SETTINGS, STATUS, TYPED } from './storage/registry';
 import { followTab, liveTab, type TabWatch } from './tab-watch';
 
@@ -65,18 +65,25 @@ function watch(tab: Promise<TabWatch>, change: (part: Partial<Mirror>) => void):
   };
 }
 
-/** The shared records, in one request for each storage area. */
-async function readShared(): Promise<Omit<Mirror, 'tab'>> {
-  const [local, session] = await Promise.all([
-    browser.storage.local.get([STATUS.key, BOOK.key, SETTINGS.key]),
-    browser.storage.session.get(TYPED.key),
-  ]);
-  return {
-    typed: decode(TYPED, session[TYPED.key]).value,
-    status: decode(STATUS, local[STATUS.key]).value,
-    book: decode(BOOK, local[BOOK.key]).value,
-    settings: decode(SETTINGS, local[SETTINGS.key]).value,
+/**
+ * Reads the records in one request for each storage area: each request more delays the first content. The records of all
+ * tabs come along, so that the one that is meant need not be known yet.
+ */
+function load(tab: Promise<TabWatch>): Loading {
+  const local = browser.storage.local.get([STATUS.key, BOOK.key, SETTINGS.key]);
+  const status = local.then((kept) => decode(STATUS, kept[STATUS.key]).value);
+  const session = browser.storage.session.get(null);
+  const all = async (): Promise<Mirror> => {
+    const [kept, now, { id }] = await Promise.all([local, session, tab]);
+    return {
+      tab: await liveTab(id, now),
+      typed: decode(TYPED, now[TYPED.key]).value,
+      status: await status,
+      book: decode(BOOK, kept[BOOK.key]).value,
+      settings: decode(SETTINGS, kept[SETTINGS.key]).value,
+    };
   };
+  return { status, all: all() };
 }
 
 /**
@@ -87,15 +94,12 @@ export function createScreenPort(about: TabWatch | Promise<TabWatch>): ScreenPor
   const tab = Promise.resolve(about);
   // Known before any click: sidePanel.open() must come before the first await of its handler.
   let known: { readonly tab: TabWatch | null; readonly windowId: number } = { tab: null, windowId: -2 };
-  void Promise.all([tab, browser.windows.getCurrent()]).then(([found, { id = -2 }]) => {
+  void tab.then(async (found) => {
+    const { id = -2 } = await browser.windows.getCurrent();
     known = { tab: found, windowId: id };
   });
   return {
-    async load() {
-      const [record, shared] = await Promise.all([tab.then(({ id }) => liveTab(id)), readShared()]);
-      return { tab: record, ...shared };
-    },
-    loadStatus: () => read(STATUS),
+    load: () => load(tab),
     watch: (change) => watch(tab, change),
     send,
     openPanel: () => void openPanel(known.windowId, known.tab?.id ?? null),

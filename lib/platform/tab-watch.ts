@@ -1,9 +1,12 @@
 import { fields } from '../knowledge/values';
 import type { TabRecord } from '../state/records';
 import { browser } from './browser';
-import { decode, read } from './storage/item';
+import { decode } from './storage/item';
 import type { StoredTab } from './storage/parse-tab';
 import { tabItem } from './storage/registry';
+
+/** Raw records of storage.session, by key. */
+export type SessionRecords = Readonly<Record<string, unknown>>;
 
 /** Which tab a screen speaks about, and whether it goes along when the person changes tabs. */
 export interface TabWatch {
@@ -34,10 +37,12 @@ async function answers(tabId: number, frameId: string, page: string): Promise<bo
 /**
  * What is stored about a tab, if its page is still the one that was read. A worker cannot be sure to hear of every
  * page that goes away, and asking to be woken on every navigation of every tab would cost all pages time.
+ * @param session at least that tab's record
  */
-export async function liveTab(tabId: number | null): Promise<TabRecord | null> {
+export async function liveTab(tabId: number | null, session: SessionRecords): Promise<TabRecord | null> {
   if (tabId === null) return null;
-  const stored: StoredTab | null = await read(tabItem(tabId));
+  const item = tabItem(tabId);
+  const stored: StoredTab | null = decode(item, session[item.key]).value;
   if (!stored) return null;
   const frames = Object.entries(stored.frames);
   const there = await Promise.all(frames.map(([frameId, frame]) => answers(tabId, frameId, frame.page)));
@@ -63,7 +68,7 @@ export function followTab(tab: TabWatch, tell: (record: TabRecord | null) => voi
       if (own.id !== windowId) return;
       tab.id = tabId;
       const before = ++told;
-      const record = await liveTab(tabId);
+      const record = await liveTab(tabId, await browser.storage.session.get(tabItem(tabId).key));
       if (told === before) tell(record); // else the person went on to another tab, or the page said something new
     });
   };

@@ -1,11 +1,16 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { StatusState } from '../status/types';
 import type { ScreenPort } from './ports';
 import type { Mirror } from './records';
 
-/** The records as a signal, and the way to stop following them. */
+/** The records as signals, and the way to stop following them. */
 export interface MirrorSignal {
   /** null until the first load has ended. */
   readonly mirror: ReadonlySignal<Mirror | null>;
+  /** Apple's status, which a screen can show before the other records are there. */
+  readonly status: ReadonlySignal<StatusState | null>;
+  /** Resolves with the first load: what can wait for what a person sees first waits for it. */
+  readonly loaded: Promise<void>;
   readonly dispose: () => void;
 }
 
@@ -15,13 +20,18 @@ export interface MirrorSignal {
  */
 export function followMirror(port: Pick<ScreenPort, 'load' | 'watch'>): MirrorSignal {
   const mirror = signal<Mirror | null>(null);
+  const first = signal<StatusState | null>(null);
   let early: Partial<Mirror> = {};
   const stop = port.watch((part) => {
     if (mirror.value === null) early = { ...early, ...part };
     else mirror.value = { ...mirror.value, ...part };
   });
-  void port.load().then((whole) => {
+  const { status, all } = port.load();
+  void status.then((stored) => {
+    first.value = stored;
+  });
+  const loaded = all.then((whole) => {
     mirror.value = { ...whole, ...early };
   });
-  return { mirror, dispose: stop };
+  return { mirror, status: computed(() => mirror.value?.status ?? first.value), loaded, dispose: stop };
 }

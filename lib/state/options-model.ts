@@ -36,7 +36,8 @@ export interface OptionsModel {
  * @param port the browser, or a stand-in
  */
 export function createOptionsModel(port: ScreenPort): OptionsModel {
-  const { mirror, dispose: stopMirror } = followMirror(port);
+  const records = followMirror(port);
+  const { mirror } = records;
   const clock = createClock(port);
   const sender = createSender(port);
   const saved = signal(0);
@@ -47,7 +48,7 @@ export function createOptionsModel(port: ScreenPort): OptionsModel {
   const device = (): Device => mirror.value?.settings.device ?? {};
   return {
     settings: computed(() => mirror.value?.settings ?? null),
-    status: createStatusView(port, mirror, clock.now, sender),
+    status: createStatusView(port, records, clock.now, sender),
     now: clock.now,
     trouble: sender.trouble,
     saved,
@@ -62,7 +63,7 @@ export function createOptionsModel(port: ScreenPort): OptionsModel {
       if (granted) await save({ do: 'set-notices', on });
     },
     dispose: () => {
-      stopMirror();
+      records.dispose();
       clock.dispose();
     },
   };

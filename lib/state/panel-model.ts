@@ -45,17 +45,18 @@ export interface PanelModel {
  * @param port the browser, or a stand-in
  */
 export function createPanelModel(port: ScreenPort): PanelModel {
-  const { mirror, dispose: stopMirror } = followMirror(port);
+  const records = followMirror(port);
+  const { mirror } = records;
   const clock = createClock(port);
   const sender = createSender(port);
   const describe = createDescribe(sender);
   const view = computed(() => panelView(mirror.value, describe.asked.value, clock.now.value));
   const plan = createPlanActions(sender, () => (view.value.kind === 'plan' ? view.value.plan : null));
-  void sender.send({ do: 'check-status', force: false });
+  void records.loaded.then(() => sender.send({ do: 'check-status', force: false }));
   return {
     view,
     meter: computed(() => mirror.value?.tab?.meter ?? null),
-    status: createStatusView(port, mirror, clock.now, sender),
+    status: createStatusView(port, records, clock.now, sender),
     plan,
     describe,
     device: computed(() => mirror.value?.settings.device ?? {}),
@@ -67,7 +68,7 @@ export function createPanelModel(port: ScreenPort): PanelModel {
     },
     openOptions: () => port.openOptions(),
     dispose: () => {
-      stopMirror();
+      records.dispose();
       clock.dispose();
     },
   };

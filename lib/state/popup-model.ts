@@ -37,7 +37,8 @@ export interface PopupModel {
  * @param port the browser, or a stand-in
  */
 export function createPopupModel(port: ScreenPort): PopupModel {
-  const { mirror, dispose: stopMirror } = followMirror(port);
+  const records = followMirror(port);
+  const { mirror } = records;
   const clock = createClock(port);
   const sender = createSender(port);
   const describe = createDescribe(sender);
@@ -53,10 +54,10 @@ export function createPopupModel(port: ScreenPort): PopupModel {
     return focus === null || focus.closed !== null || focus.error === shown.value?.error ? null : focus;
   });
   const plan = createPlanActions(sender, () => shown.value);
-  void sender.send({ do: 'check-status', force: false });
+  void records.loaded.then(() => sender.send({ do: 'check-status', force: false }));
   return {
     view,
-    status: createStatusView(port, mirror, clock.now, sender),
+    status: createStatusView(port, records, clock.now, sender),
     plan,
     describe: {
       ...describe,
@@ -86,7 +87,7 @@ export function createPopupModel(port: ScreenPort): PopupModel {
     },
     openOptions: () => port.openOptions(),
     dispose: () => {
-      stopMirror();
+      records.dispose();
       clock.dispose();
     },
   };

@@ -5,12 +5,16 @@ import type { Mirror } from './records';
 
 export type Words = typeof i18n;
 
+/** The records on their way to a screen; a damaged one has fallen back already. */
+export interface Loading {
+  /** Hangs on no tab, so it is there first. */
+  readonly status: Promise<StatusState>;
+  readonly all: Promise<Mirror>;
+}
+
 /** What a screen needs of the browser; lib/platform has the real one, tests bring their own. */
 export interface ScreenPort {
-  /** All records as they stand; a damaged one has fallen back already. */
-  load(): Promise<Mirror>;
-  /** Apple's status alone: it hangs on no tab, so it is there first. */
-  loadStatus(): Promise<StatusState>;
+  load(): Loading;
   /** Calls `change` with every part that changes from now on; returns the way to stop. */
   watch(change: (part: Partial<Mirror>) => void): () => void;
   send(command: Command): Promise<CommandAnswer>;

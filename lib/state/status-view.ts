@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { StatusState, Verdict, WatchedService } from '../status/types';
+import type { Verdict, WatchedService } from '../status/types';
 import { verdict } from '../status/verdict';
+import type { MirrorSignal } from './mirror';
 import type { ScreenPort } from './ports';
-import type { Mirror } from './records';
 import type { Sender } from './sender';
 
 /** What a screen says about Apple, and what a person can do about it. */
@@ -20,28 +20,24 @@ export interface StatusView {
 /**
  * Follows Apple's status.
  * @param port asked whether, and for leave that, Apple's file may be fetched
+ * @param records where the stored status comes from
  * @param now ms since 1970
  */
 export function createStatusView(
-  port: Pick<ScreenPort, 'loadStatus' | 'mayFetchStatus' | 'askForStatus'>,
-  mirror: ReadonlySignal<Mirror | null>,
+  port: Pick<ScreenPort, 'mayFetchStatus' | 'askForStatus'>,
+  { status, loaded }: Pick<MirrorSignal, 'status' | 'loaded'>,
   now: ReadonlySignal<number>,
   sender: Sender,
 ): StatusView {
   const allowed = signal<boolean | null>(null);
-  void port.mayFetchStatus().then((may) => {
+  void loaded.then(port.mayFetchStatus).then((may) => {
     allowed.value = may;
   });
-  const early = signal<StatusState | null>(null);
-  void port.loadStatus().then((status) => {
-    early.value = status;
-  });
-  const status = computed(() => mirror.value?.status ?? early.value);
   return {
     verdict: computed(() =>
       status.value === null ? null : withPermission(verdict(status.value, now.value), allowed.value),
     ),
-    services: computed(() => mirror.value?.status.services ?? []),
+    services: computed(() => status.value?.services ?? []),
     allowed,
     allow: async () => {
       // The browser takes the request only as the first call of a click.

@@ -1,17 +1,22 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { type Driver, startDriver, startLocalApple } from '../e2e/harness';
-import { statusChecked } from '../e2e/story';
+import { ADDRESSES, type Driver, seeNone, startDriver, startLocalApple, waitFor } from '../e2e/harness';
+import { badgeSays, pageIsRead, statusChecked } from '../e2e/story';
 
 const BUDGET = 1.3;
-const ROUNDS = 25;
+const ROUNDS = 40;
+/** A round begins with the one and the next with the other, so that neither always follows the same page. */
+const PAIR = ['hello.html', 'popup.html'] as const;
 
 const PAGE =
-  '<!doctype html><html><body><div id="app"></div><script type="module" src="/hello.js"></script></body></html>';
+  '<!doctype html><html><head><meta charset="utf-8"></head><body><div id="app"></div><script type="module" src="/hello.js"></script></body></html>';
 
-/** Copies the built extension and adds a page that only says hello with Preact. */
+type Times = Readonly<Record<(typeof PAIR)[number], number[]>>;
+
+/** Copies the built extension and adds a popup that only says hello with Preact. */
 async function withHello(folder: string): Promise<void> {
   cpSync('.output/chrome-mv3', folder, { recursive: true });
   const entry = new URL('hello.ts', import.meta.url).pathname;
@@ -26,26 +31,38 @@ async function withHello(folder: string): Promise<void> {
   writeFileSync(join(folder, 'hello.html'), PAGE);
 }
 
-/** Time from the start of the navigation to the first element of the kind that a person waits for, ms. */
-async function firstContent(driver: Driver, path: string, wanted: string): Promise<number> {
-  const page = await driver.browser.newPage();
-  await page.evaluateOnNewDocument((selector) => {
-    const seen = new MutationObserver(() => {
-      if (!document.querySelector(selector)) return;
-      seen.disconnect();
-      Object.assign(globalThis, { firstContentAt: performance.now() });
-    });
-    seen.observe(document, { attributes: true, childList: true, subtree: true });
-  }, wanted);
-  await page.goto(driver.extensionUrl(path));
-  const at = await page.waitForFunction('globalThis.firstContentAt');
-  const ms = Number(await at.jsonValue());
-  await page.close();
+/** Opens the real popup; the time from its start until the browser showed its first words, in ms. */
+async function firstWords(driver: Driver, over: Page, path: string): Promise<number> {
+  if (!driver.realPopup) throw new Error('only Chromium opens its real popup for a driver');
+  await driver.inExtension((api, popup: string) => api.action.setPopup({ popup }), path);
+  const popup = await driver.realPopup(over);
+  const ms = await waitFor(
+    popup,
+    'the first words to be painted',
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+  );
+  // The next popup must not wait for what this one left to do.
+  await seeNone(popup, '.late');
+  await popup.close();
   return ms;
 }
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+/** Prints how the popup compares over a page, and returns the ratio. */
+async function compare(driver: Driver, name: string, over: Page): Promise<number> {
+  const times: Times = { 'hello.html': [], 'popup.html': [] };
+  for (let round = 0; round < ROUNDS; round++) {
+    const order = round % 2 === 0 ? PAIR : [...PAIR].reverse();
+    for (const path of order) times[path].push(await firstWords(driver, over, path));
+  }
+  const [hello, popup] = PAIR.map((path) => median(times[path])) as [number, number]; // PAIR has two
+  const ratio = popup / hello;
+  const figures = `hello ${hello.toFixed(0)} ms, popup ${popup.toFixed(0)} ms, ratio ${ratio.toFixed(2)}`;
+  console.log(`first words painted, median of ${ROUNDS}, over ${name}: ${figures} of ${BUDGET}`);
+  return ratio;
+}
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'popup-bench-'));
@@ -53,18 +70,13 @@ async function main(): Promise<void> {
   const apple = await startLocalApple();
   const driver = await startDriver('chromium', { port: apple.port, extension: folder });
   await statusChecked(driver, 0);
-  const hello: number[] = [];
-  const popup: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    hello.push(await firstContent(driver, 'hello.html', '#app > p'));
-    popup.push(await firstContent(driver, 'popup.html', '[data-verdict]'));
-  }
-  const ratio = median(popup) / median(hello);
-  const ms = (values: readonly number[]) => `${median(values).toFixed(1)} ms`;
-  console.log(
-    `first content, median of ${ROUNDS}: hello ${ms(hello)}, popup ${ms(popup)}, ratio ${ratio.toFixed(2)} of ${BUDGET}`,
-  );
-  if (ratio > BUDGET) process.exitCode = 1;
+  const plain = await driver.open(ADDRESSES.icloud.landing);
+  await pageIsRead(driver, plain);
+  if ((await compare(driver, 'a page without an error', plain)) > BUDGET) process.exitCode = 1;
+  const found = await driver.open(ADDRESSES.icloud.home('nearly-full'));
+  await badgeSays(driver, '1', await driver.tabIdOf(found));
+  // Chrome shows nothing before a popup has its last size, so here the first line waits for the whole checklist.
+  await compare(driver, 'a page with one', found);
   await driver.close();
   await apple.close();
   rmSync(folder, { recursive: true });

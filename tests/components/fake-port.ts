@@ -45,8 +45,7 @@ export function fakePort(start: Partial<Mirror> = {}, may = true): FakePort {
       mirror = { ...mirror, ...part };
       for (const tell of watchers) tell(part);
     },
-    load: async () => mirror,
-    loadStatus: async () => mirror.status,
+    load: () => ({ status: Promise.resolve(mirror.status), all: Promise.resolve(mirror) }),
     watch: (tell) => {
       watchers.add(tell);
       return () => watchers.delete(tell);

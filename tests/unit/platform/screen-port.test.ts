@@ -39,8 +39,8 @@ const port = (id: number | null = 7) => createScreenPort({ id, follows: false })
 
 describe('loading', () => {
   test('a fresh browser gives the fallbacks', async () => {
-    expect(await port().load()).toEqual(EMPTY);
-    expect(await port(null).load()).toEqual(EMPTY);
+    expect(await port().load().all).toEqual(EMPTY);
+    expect(await port(null).load().all).toEqual(EMPTY);
   });
 
   test('gives every record as it stands', async () => {
@@ -53,12 +53,12 @@ describe('loading', () => {
     await store(TYPED, TYPED_RECORD);
     await store(tabItem(7), TAB);
     runScript(7, () => ({ page: 'p' }));
-    expect(await port().load()).toEqual({ tab: TAB, typed: TYPED_RECORD, status, book, settings });
+    expect(await port().load().all).toEqual({ tab: TAB, typed: TYPED_RECORD, status, book, settings });
   });
 
   test.each(RUBBISH)('%s in every record gives the fallbacks', async (_name, raw) => {
     for (const item of [...LOCAL_ITEMS, TYPED, tabItem(7)]) await storeRaw(item, raw);
-    expect(await port().load()).toEqual(EMPTY);
+    expect(await port().load().all).toEqual(EMPTY);
   });
 
   test.each([
@@ -70,9 +70,9 @@ describe('loading', () => {
     await store(STATUS, statusWith([OPEN]));
     await store(SETTINGS, { ...SETTINGS.fallback, notices: true });
     await store(TYPED, TYPED_RECORD);
-    const whole = await port().load();
+    const whole = await port().load().all;
     await storeRaw(item, { v: 99, data: 'from a later version' });
-    expect(await port().load()).toEqual({ ...whole, [part]: item.fallback });
+    expect(await port().load().all).toEqual({ ...whole, [part]: item.fallback });
   });
 });
 
@@ -174,7 +174,7 @@ describe('commands', () => {
 test('the panel opens in the screen’s own window, at once', async () => {
   standIn(5, 7);
   const screen = port();
-  await screen.load();
+  await screen.load().all;
   screen.openPanel();
   expect(panels).toEqual([5]);
 });
@@ -188,7 +188,7 @@ test('a panel that does not open becomes a tab about the screen’s own tab', as
   });
   vi.spyOn(panelApi, 'open').mockRejectedValue(new Error('no panel'));
   const screen = port(12);
-  await screen.load();
+  await screen.load().all;
   screen.openPanel();
   expect(await opened).toBe('chrome-extension://test-extension-id/sidepanel.html?tab=12');
 });

@@ -43,10 +43,12 @@ describe('which tab a screen is about', () => {
 });
 
 describe('what is known of a tab', () => {
+  const live = async (tabId: number | null) => liveTab(tabId, await browser.storage.session.get(null));
+
   test('is told while its page is the one that was read', async () => {
     await store(tabItem(7), TWO_FRAMES);
     runScript(7, (frameId) => ({ page: frameId === 0 ? 'p1' : 'p4', read: true }));
-    expect(await liveTab(7)).toEqual(TWO_FRAMES);
+    expect(await live(7)).toEqual(TWO_FRAMES);
   });
 
   test.each<readonly [string, unknown]>([
@@ -57,26 +59,26 @@ describe('what is known of a tab', () => {
   ])('is not where the page answers %s', async (_name, answer) => {
     await store(tabItem(7), TAB);
     runScript(7, () => answer);
-    expect(await liveTab(7)).toBeNull();
+    expect(await live(7)).toBeNull();
   });
 
   test('is not where nobody answers', async () => {
     await store(tabItem(7), TAB);
-    expect(await liveTab(7)).toBeNull();
+    expect(await live(7)).toBeNull();
   });
 
   test('is not where one of its frames is another document', async () => {
     await store(tabItem(7), TWO_FRAMES);
     runScript(7, () => ({ page: 'p1' }));
-    expect(await liveTab(7)).toBeNull();
+    expect(await live(7)).toBeNull();
   });
 
   test('is nothing where nothing is stored, or rubbish, or there is no tab', async () => {
     runScript(7, () => ({ page: 'p1' }));
-    expect(await liveTab(7)).toBeNull();
+    expect(await live(7)).toBeNull();
     await storeRaw(tabItem(7), { v: 1, data: ['rubbish'] });
-    expect(await liveTab(7)).toBeNull();
-    expect(await liveTab(null)).toBeNull();
+    expect(await live(7)).toBeNull();
+    expect(await live(null)).toBeNull();
   });
 });
 

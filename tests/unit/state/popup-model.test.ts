@@ -20,10 +20,13 @@ afterEach(() => {
   for (const model of models.splice(0)) model.dispose();
 });
 
-test('asks for a fresh status when it opens', () => {
+test('asks for a fresh status once it shows what is stored', async () => {
   const port = fakePort();
-  models.push(createPopupModel(port));
-  expect(port.calls).toEqual([{ do: 'check-status', force: false }]);
+  const model = createPopupModel(port);
+  models.push(model);
+  expect(port.calls).toEqual([]);
+  await vi.waitFor(() => expect(port.calls).toEqual([{ do: 'check-status', force: false }]));
+  expect(model.view.value.kind).not.toBe('loading');
 });
 
 test('keeps a change that arrives before the records are loaded', async () => {
