@@ -45,6 +45,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    build: { minify: 'terser', terserOptions: { compress: { passes: 2 } } },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     resolve: { alias: { 'wxt/utils/content-script-context': resolve('lib/platform/content-context.ts') } },
   }),

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../lib/detection/types';
 import type { ErrorId } from '../lib/knowledge/ids';
+import type { Lead } from '../lib/state/lead';
 import type { Subject } from '../lib/state/plan';
 import { FindingList } from './finding';
+import { FocusHeading } from './focus-heading';
 import { errorName, useWords } from './words';
 
 /** The commonest messages, offered where nothing was recognised: three from the phone, two from the computer, one restore. */
@@ -15,30 +17,35 @@ const COMMON: readonly ErrorId[] = [
   'restore-password-incorrect',
 ];
 
-type Pick = (subject: Subject) => void;
+interface AnswerProps {
+  readonly pick: (subject: Subject) => void;
+  /** Leads the focus here after the person asked. */
+  readonly lead: Lead;
+}
 
 /** Several errors fit about equally well: the person decides. */
-export function DidYouMean({ findings, pick }: { findings: readonly Finding[]; pick: Pick }): JSX.Element {
+export function DidYouMean(props: AnswerProps & { readonly findings: readonly Finding[] }): JSX.Element {
+  const { findings, pick, lead } = props;
   const words = useWords();
   return (
     <section class="answers" data-answers="unsure">
-      <div role="status">
-        <h2 class="heading">{words.t('box.did_you_mean')}</h2>
-      </div>
+      <FocusHeading of="unsure" lead={lead}>
+        {words.t('box.did_you_mean')}
+      </FocusHeading>
       <FindingList findings={findings} origin="typed" pick={pick} />
     </section>
   );
 }
 
 /** Nothing fits, said plainly, with the commonest messages to pick from. */
-export function NotRecognised({ pick }: { pick: Pick }): JSX.Element {
+export function NotRecognised({ pick, lead }: AnswerProps): JSX.Element {
   const words = useWords();
   return (
     <section class="answers" data-answers="unknown">
-      <div role="status">
-        <h2 class="heading">{words.t('box.unknown')}</h2>
-        <p>{words.t('box.unknown_text')}</p>
-      </div>
+      <FocusHeading of="unknown" lead={lead}>
+        {words.t('box.unknown')}
+      </FocusHeading>
+      <p>{words.t('box.unknown_text')}</p>
       <h3>{words.t('box.common')}</h3>
       <ul class="picks">
         {COMMON.map((error) => (

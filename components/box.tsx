@@ -3,8 +3,14 @@ import { useId, useRef } from 'preact/hooks';
 import type { Describe } from '../lib/state/describe';
 import { useWords } from './words';
 
+interface BoxProps {
+  readonly describe: Describe;
+  /** One line, where something else needs the room. */
+  readonly compact?: boolean;
+}
+
 /** The box for what the phone or computer said. Enter sends, Shift and Enter starts a new line. */
-export function Box({ describe }: { describe: Describe }): JSX.Element {
+export function Box({ describe, compact = false }: BoxProps): JSX.Element {
   const words = useWords();
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -16,7 +22,7 @@ export function Box({ describe }: { describe: Describe }): JSX.Element {
   };
   return (
     <form
-      class="box"
+      class={compact ? 'box compact' : 'box'}
       onSubmit={(event) => {
         event.preventDefault();
         ask();
@@ -30,7 +36,7 @@ export function Box({ describe }: { describe: Describe }): JSX.Element {
         id={id}
         ref={box}
         data-box
-        rows={3}
+        rows={compact ? 1 : 3}
         dir="auto"
         aria-describedby={`${id}-hint`}
         aria-invalid={state === 'nothing'}

@@ -17,7 +17,7 @@ export function Closing({ shown, plan }: { shown: Plan; plan: PlanActions }): JS
   return (
     <section class="closing" data-closed="worked">
       <Icon name="quiet" />
-      <FocusHeading of={`closed-${shown.caseId}`} plan={plan}>
+      <FocusHeading of={`closed-${shown.caseId}`} lead={plan.lead}>
         {words.t(`closing.title_${kind}`)}
       </FocusHeading>
       {helped !== undefined && <p>{words.t('closing.by', { step: fixTitle(words, helped.fix) })}</p>}

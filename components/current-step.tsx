@@ -24,7 +24,7 @@ export function CurrentStep({ step, shown, plan, device }: StepProps): JSX.Eleme
   return (
     <article class="step" data-fix={step.fix} aria-label={fixTitle(words, step.fix)}>
       <p class="over">{words.t(over(shown, plan, step))}</p>
-      <FocusHeading of={step.fix} plan={plan}>
+      <FocusHeading of={step.fix} lead={plan.lead}>
         {fixTitle(words, step.fix)}
       </FocusHeading>
       <StepFacts step={step} />

@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import type { Finding, StorageMeter } from '../lib/detection/types';
+import type { Lead } from '../lib/state/lead';
 import type { Plan, Subject } from '../lib/state/plan';
+import { FocusHeading } from './focus-heading';
 import { Meter } from './meter';
 import { errorName, keyOf, useWords } from './words';
 
@@ -9,21 +11,29 @@ interface FindingProps {
   readonly others: readonly Finding[];
   readonly meter: StorageMeter | null;
   readonly pick: (subject: Subject) => void;
-  /** A case begun earlier, which says nothing about the page in front. */
-  readonly resumed?: boolean;
+  /** Leads the focus here after the person asked for it. */
+  readonly lead: Lead;
+  /** Whether this page says it, or an earlier one; a case begun earlier says nothing about the page in front. */
+  readonly when?: 'now' | 'earlier' | 'resumed';
 }
 
 const OVER = { page: 'finding.on_page', typed: 'finding.typed', picked: 'finding.picked' } as const;
 
+function over({ shown, when }: Pick<FindingProps, 'shown' | 'when'>) {
+  if (when === 'resumed' && shown.caseId !== null) return 'finding.under_way';
+  return when === 'earlier' && shown.origin === 'page' ? 'finding.seen' : OVER[shown.origin];
+}
+
 /** Which error it is, the words that say so, and what that means. */
-export function FindingCard({ shown, others, meter, pick, resumed = false }: FindingProps): JSX.Element {
+export function FindingCard({ shown, others, meter, pick, lead, when = 'now' }: FindingProps): JSX.Element {
   const words = useWords();
+  const mark = when === 'resumed' ? { 'data-case': shown.error } : { 'data-finding': shown.error };
   return (
-    <section class="finding" {...(resumed ? { 'data-case': shown.error } : { 'data-finding': shown.error })}>
-      <p class="over">
-        {words.t(resumed && shown.caseId !== null ? 'finding.under_way' : OVER[shown.origin])}
-      </p>
-      <h2 class="heading">{errorName(words, shown.error)}</h2>
+    <section class="finding" {...mark}>
+      <p class="over">{words.t(over({ shown, when }))}</p>
+      <FocusHeading of={shown.error} lead={lead}>
+        {errorName(words, shown.error)}
+      </FocusHeading>
       {shown.quote !== '' && (
         <blockquote class="quote" aria-label={words.t('finding.quote')} dir="auto">
           {shown.quote}

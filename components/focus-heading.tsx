@@ -1,28 +1,29 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { PlanActions } from '../lib/state/plan-actions';
+import type { Lead } from '../lib/state/lead';
 
 interface FocusHeadingProps {
   /** What the heading stands for. */
   readonly of: string;
-  /** Tells whether the person acted. */
-  readonly plan: PlanActions;
+  readonly lead: Lead;
   readonly children: ComponentChildren;
 }
 
 /**
- * A heading that takes the focus when the person's own act led to it, so that a screen reader reads on from there. It
+ * A heading that takes the focus when the person's own act led to it, so that eye and screen reader go on from there. It
  * takes it again while the records catch up, until the person moves on.
  */
-export function FocusHeading({ of, plan, children }: FocusHeadingProps): JSX.Element {
+export function FocusHeading({ of, lead, children }: FocusHeadingProps): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
-  const acted = plan.acted.value;
+  const led = lead.led.value;
   useEffect(() => {
-    if (!acted) return;
+    if (!led) return;
     // Only a change of focus is read out.
     heading.current?.blur();
-    heading.current?.focus();
-  }, [of, acted]);
+    // Left to itself the browser would put the heading in the middle, with most of what follows out of sight.
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, [of, led]);
   return (
     <h2
       class="heading"
@@ -30,7 +31,7 @@ export function FocusHeading({ of, plan, children }: FocusHeadingProps): JSX.Ele
       ref={heading}
       onBlur={({ relatedTarget }) => {
         // Without a next element the heading was only replaced, and its successor is still to take the focus.
-        if (relatedTarget !== null) plan.settled();
+        if (relatedTarget !== null) lead.settled();
       }}
     >
       {children}

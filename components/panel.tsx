@@ -43,19 +43,20 @@ export function Panel({ model, words }: { model: PanelModel; words: Words }): JS
 
 function Body({ view, model }: { view: PanelView; model: PanelModel }): JSX.Element {
   const words = useWords();
+  const { describe, pick } = model;
   if (view.kind === 'loading') return <p class="quiet late">{words.t('app.loading')}</p>;
   if (view.kind === 'plan') return <Whole view={view} model={model} />;
   return (
     <>
-      {view.kind === 'unsure' && <DidYouMean findings={view.findings} pick={model.pick} />}
-      {view.kind === 'empty' && view.unknown && <NotRecognised pick={model.pick} />}
+      {view.kind === 'unsure' && <DidYouMean findings={view.findings} pick={pick} lead={describe.lead} />}
+      {view.kind === 'empty' && view.unknown && <NotRecognised pick={pick} lead={describe.lead} />}
       {view.kind === 'empty' && !view.unknown && (
         <section>
           <h2 class="heading">{words.t('panel.empty')}</h2>
           <p>{words.t('panel.empty_text')}</p>
         </section>
       )}
-      <Box describe={model.describe} />
+      <Box describe={describe} />
     </>
   );
 }
@@ -64,11 +65,17 @@ type PlanOnly = { view: Extract<PanelView, { kind: 'plan' }>; model: PanelModel 
 
 function Whole({ view, model }: PlanOnly): JSX.Element {
   const { plan: shown } = view;
-  const meter = shown.origin === 'page' && view.onPage === null ? model.meter.value : null;
   return (
     <>
       <OtherPage view={view} model={model} />
-      <FindingCard shown={shown} others={[]} meter={meter} pick={model.pick} />
+      <FindingCard
+        shown={shown}
+        others={[]}
+        meter={view.seen ? model.meter.value : null}
+        pick={model.pick}
+        lead={model.describe.lead}
+        when={view.seen ? 'now' : 'earlier'}
+      />
       {shown.closed === null && <Progress shown={shown} />}
       <DoneSteps done={shown.done} />
       <PlanView shown={shown} plan={model.plan} device={model.device.value} open={OPEN_STEPS} />

@@ -5,6 +5,7 @@ import type { Words } from '../lib/state/ports';
 import { DidYouMean, NotRecognised } from './answers';
 import { Box } from './box';
 import { FindingCard } from './finding';
+import { FocusHeading } from './focus-heading';
 import { Icon } from './icons';
 import { PlanView } from './plan';
 import { TroubleLine } from './trouble';
@@ -45,13 +46,14 @@ function Body({ view, model }: { view: PopupView; model: PopupModel }): JSX.Elem
   if (view.kind === 'empty' || view.kind === 'unsure') return <Ask view={view} model={model} />;
   return (
     <>
-      {view.resumed && <p class="quiet">{words.t('finding.none')}</p>}
+      {view.resumed && <NothingHere model={model} compact />}
       <FindingCard
         shown={view.plan}
         others={view.kind === 'case' ? [] : view.others}
         meter={view.kind === 'case' ? null : view.meter}
         pick={model.pick}
-        resumed={view.resumed}
+        lead={model.describe.lead}
+        when={view.resumed ? 'resumed' : 'now'}
       />
       <PlanView shown={view.plan} plan={model.plan} device={model.device.value} open={OPEN_STEPS} />
       <div class="foot">
@@ -68,22 +70,34 @@ type ShownView = Extract<PopupView, { readonly resumed: boolean }>;
 type AskView = Extract<PopupView, { kind: 'empty' | 'unsure' }>;
 
 function Ask({ view, model }: { view: AskView; model: PopupModel }): JSX.Element {
-  const words = useWords();
+  const { describe, pick } = model;
   return (
     <>
-      {view.kind === 'unsure' && <DidYouMean findings={view.findings} pick={model.pick} />}
-      {view.kind === 'empty' && view.unknown && <NotRecognised pick={model.pick} />}
-      {view.kind === 'empty' && !view.unknown && <h2 class="heading">{words.t('finding.none')}</h2>}
-      <Box describe={model.describe} />
+      {view.kind === 'unsure' && <DidYouMean findings={view.findings} pick={pick} lead={describe.lead} />}
+      {view.kind === 'empty' && view.unknown && <NotRecognised pick={pick} lead={describe.lead} />}
+      {view.kind === 'empty' && !view.unknown ? <NothingHere model={model} /> : <Box describe={describe} />}
       <GoOn model={model} />
     </>
   );
 }
 
-/** Ways to another error: the box beside what the page or an earlier day says, else a way back to it. */
-function Elsewhere({ view, model }: { view: ShownView; model: PopupModel }): JSX.Element {
+/** The page says nothing; perhaps the phone does. */
+function NothingHere({ model, compact = false }: { model: PopupModel; compact?: boolean }): JSX.Element {
   const words = useWords();
-  if (view.resumed) return <Box describe={model.describe} />;
+  return (
+    <section class="nothing">
+      <FocusHeading of="none" lead={model.describe.lead}>
+        {words.t('finding.none')}
+      </FocusHeading>
+      <Box describe={model.describe} compact={compact} />
+    </section>
+  );
+}
+
+/** Ways to another error: the box beside what the page says, else a way back to it. */
+function Elsewhere({ view, model }: { view: ShownView; model: PopupModel }): JSX.Element | null {
+  const words = useWords();
+  if (view.resumed) return null;
   return (
     <>
       <GoOn model={model} />

@@ -7,9 +7,10 @@ import { keyOf, useLocale, useWords } from './words';
 export function StepFacts({ step }: { step: PlanStep }): JSX.Element {
   const words = useWords();
   const time = duration(step.minutes, useLocale());
+  const takes = step.wait === undefined ? words.t('step.takes', { time }) : words.t(`step.wait_${step.wait}`);
   return (
     <span class="facts">
-      <span class="fact">{words.t('step.takes', { time })}</span>{' '}
+      <span class="fact">{takes}</span>{' '}
       <span class={`fact risk-${step.risk}`}>{words.t(`risk.${keyOf(step.risk)}`)}</span>
     </span>
   );

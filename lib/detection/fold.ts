@@ -15,13 +15,15 @@ function merge(evidence: readonly Evidence[]): Finding | null {
   if (!best) return null;
   const second = rest.find((other) => other.kind !== best.kind || other.because[0] !== best.because[0]);
   const more = second ? (1 - best.confidence) * second.confidence * 0.4 : 0;
+  // A screen shows the meter anyway, so the sentence beside it is worth more as a quote.
+  const said = best.kind === 'meter' ? (rest.find(({ kind }) => kind !== 'meter') ?? best) : best;
   const because = [...new Set([best, ...rest].flatMap((one) => one.because))].slice(0, MAX_BECAUSE);
   return {
     error: best.error,
     confidence: Math.min(MAX_CONFIDENCE, best.confidence + more),
-    quote: best.quote,
+    quote: said.quote,
     evidence: best.kind,
-    language: best.language,
+    language: said.language,
     because,
   };
 }

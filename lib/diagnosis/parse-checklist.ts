@@ -1,10 +1,11 @@
 import { CAUSE_IDS, ERROR_IDS, FIX_IDS, QUESTION_IDS } from '../knowledge/ids';
-import type { Risk } from '../knowledge/types';
+import type { Risk, Wait } from '../knowledge/types';
 import { fields, list, moment, oneOf } from '../knowledge/values';
 import { HAND_OVER } from './hand-over';
 import type { Checklist, Likelihood, PlanStep } from './types';
 
 const LIKELIHOODS: readonly Likelihood[] = ['likely', 'possible', 'unlikely'];
+const WAITS: readonly Wait[] = ['apple', 'night'];
 const RISKS: readonly Risk[] = ['none', 'reversible', 'loses-settings', 'can-lose-data'];
 
 /**
@@ -40,7 +41,14 @@ function parseStep(raw: unknown): PlanStep | null {
   const minutes = moment(step?.minutes);
   if (fix === null || risk === null || minutes === null) return null;
   const causes = list(step?.causes).map((cause) => oneOf(CAUSE_IDS, cause));
-  return { fix, risk, minutes, causes: causes.filter((cause) => cause !== null) };
+  const wait = oneOf(WAITS, step?.wait);
+  return {
+    fix,
+    risk,
+    minutes,
+    causes: causes.filter((cause) => cause !== null),
+    ...(wait === null ? {} : { wait }),
+  };
 }
 
 function parseCause(raw: unknown): Checklist['causes'] {

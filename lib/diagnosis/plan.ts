@@ -43,7 +43,8 @@ function planStep(fix: FixId, belief: Belief, model: Model): readonly PlanStep[]
   })
     .filter(([, share]) => share > 0)
     .map(([cause]) => cause);
-  return [{ fix, causes, minutes: data.minutes, risk: data.risk }];
+  const { minutes, risk, wait } = data;
+  return [{ fix, causes, minutes, risk, ...(wait === undefined ? {} : { wait }) }];
 }
 
 function handOver(model: Model): PlanStep {

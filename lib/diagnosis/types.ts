@@ -1,5 +1,5 @@
 import type { CauseId, ErrorId, FixId, QuestionId } from '../knowledge/ids';
-import type { Risk } from '../knowledge/types';
+import type { Risk, Wait } from '../knowledge/types';
 
 export type Outcome = 'worked' | 'no-help' | 'skip';
 export type Likelihood = 'likely' | 'possible' | 'unlikely';
@@ -26,6 +26,7 @@ export interface PlanStep {
   /** Causes that this step can remove, likeliest first. */
   readonly causes: readonly CauseId[];
   readonly minutes: number;
+  readonly wait?: Wait;
   readonly risk: Risk;
 }
 

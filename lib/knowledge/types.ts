@@ -45,6 +45,8 @@ export interface Cause {
   readonly source: string;
 }
 
+export type Wait = 'apple' | 'night';
+
 export type Risk = 'none' | 'reversible' | 'loses-settings' | 'can-lose-data';
 
 /** Steps behind one screen are opened together, so they stand together. */
@@ -72,7 +74,10 @@ export interface MenuPath {
 export interface Fix {
   /** P(the step removes the cause), 0 to 1, rough. */
   readonly removes: Readonly<Partial<Record<CauseId, number>>>;
+  /** What the person is busy for. */
   readonly minutes: number;
+  /** Time that has to pass by itself before the step can have helped, where the person's own minutes say too little. */
+  readonly wait?: Wait;
   readonly risk: Risk;
   /** Steps that must be done or skipped before this one is offered. */
   readonly needs?: readonly FixId[];

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Finding } from '../detection/types';
+import { createLead, type Lead } from './lead';
 import type { Sender } from './sender';
 
 /** Findings this close to the best are shown as a choice, not as an answer. */
@@ -17,6 +18,8 @@ export interface Describe {
   readonly state: ReadonlySignal<'idle' | 'nothing' | 'looking'>;
   /** True once this screen has asked: its answer goes before what the page shows. */
   readonly asked: ReadonlySignal<boolean>;
+  /** Leads the focus to the answer. */
+  readonly lead: Lead;
 }
 
 /**
@@ -26,6 +29,7 @@ export interface Describe {
 export function createDescribe(sender: Sender): Describe {
   const state = signal<'idle' | 'nothing' | 'looking'>('idle');
   const asked = signal(false);
+  const lead = createLead();
   return {
     ask: async (text) => {
       if (text.trim() === '') {
@@ -36,6 +40,7 @@ export function createDescribe(sender: Sender): Describe {
       const taken = await sender.send({ do: 'describe', text: text.slice(0, MOST_CHARACTERS) });
       state.value = 'idle';
       asked.value = asked.value || taken;
+      if (taken) lead.lead();
       return taken;
     },
     forget: async () => {
@@ -44,6 +49,7 @@ export function createDescribe(sender: Sender): Describe {
     },
     state,
     asked,
+    lead,
   };
 }
 

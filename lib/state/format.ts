@@ -86,18 +86,13 @@ export function list(names: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 }
 
-function unit(amount: number, name: 'minute' | 'hour' | 'day', locale: string): string {
-  return numbers(locale, name).format(amount);
-}
-
 /** A number format takes longer to make than the rest of a step to draw, and a plan has many steps. */
 const made = new Map<string, Intl.NumberFormat>();
 
-function numbers(locale: string, unit: 'minute' | 'hour' | 'day'): Intl.NumberFormat {
-  const key = `${locale} ${unit}`;
-  const known = made.get(key);
-  if (known !== undefined) return known;
-  const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+function unit(amount: number, name: 'minute' | 'hour' | 'day', locale: string): string {
+  const key = locale + name;
+  const format =
+    made.get(key) ?? new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' });
   made.set(key, format);
-  return format;
+  return format.format(amount);
 }

@@ -18,7 +18,9 @@ export type PanelView =
   | {
       readonly kind: 'plan';
       readonly plan: Plan;
-      /** What the page in the current tab shows, where that is another error. */
+      /** The page in the current tab shows this very error. */
+      readonly seen: boolean;
+      /** What that page shows, where it is another error. */
       readonly onPage: Finding | null;
     }
   | { readonly kind: 'unsure'; readonly findings: readonly Finding[] }
@@ -64,7 +66,10 @@ export function createPanelModel(port: ScreenPort): PanelModel {
     now: clock.now,
     pick: async (subject) => {
       plan.jump(null);
-      if (await sender.send({ do: 'open-case', ...subjectOf(subject) })) await describe.forget();
+      plan.lead.settled();
+      if (!(await sender.send({ do: 'open-case', ...subjectOf(subject) }))) return;
+      describe.lead.lead();
+      await describe.forget();
     },
     openOptions: () => port.openOptions(),
     dispose: () => {
@@ -82,19 +87,20 @@ export function createPanelModel(port: ScreenPort): PanelModel {
 export function panelView(mirror: Mirror | null, asked: boolean, now: number): PanelView {
   if (mirror === null) return { kind: 'loading' };
   const focus = focusCase(mirror.book);
-  const page = mirror.tab?.findings[0] ?? null;
+  const page = mirror.tab?.findings ?? [];
   if (focus !== null && !asked) return withPage(planOfCase(focus), page);
   const view = (asked ? typedView(mirror, now) : null) ?? pageView(mirror, now) ?? typedView(mirror, now);
   return toPanel(view, page);
 }
 
-function toPanel(view: PopupView | null, page: Finding | null): PanelView {
+function toPanel(view: PopupView | null, page: readonly Finding[]): PanelView {
   if (view === null) return { kind: 'empty', unknown: false };
   const plan = planOf(view);
   if (plan !== null) return withPage(plan, page);
   return view.kind === 'unsure' || view.kind === 'empty' ? view : { kind: 'loading' };
 }
 
-function withPage(plan: Plan, page: Finding | null): PanelView {
-  return { kind: 'plan', plan, onPage: page?.error === plan.error ? null : page };
+function withPage(plan: Plan, page: readonly Finding[]): PanelView {
+  const seen = page.some(({ error }) => error === plan.error);
+  return { kind: 'plan', plan, seen, onPage: seen ? null : (page[0] ?? null) };
 }

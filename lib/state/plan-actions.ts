@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Outcome } from '../diagnosis/types';
 import type { FixId, QuestionId } from '../knowledge/ids';
+import { createLead, type Lead } from './lead';
 import type { Plan, Subject } from './plan';
 import type { Sender } from './sender';
 
@@ -15,9 +16,8 @@ export interface PlanActions {
   /** Makes a later step the current one, null goes back to the best. */
   readonly jump: (fix: FixId | null) => void;
   readonly ahead: ReadonlySignal<FixId | null>;
-  /** True from the person's own act on this screen until the focus has moved on from the heading that it led to. */
-  readonly acted: ReadonlySignal<boolean>;
-  readonly settled: () => void;
+  /** Leads the focus to the step that an act made the current one. */
+  readonly lead: Lead;
 }
 
 /**
@@ -27,7 +27,7 @@ export interface PlanActions {
  */
 export function createPlanActions(sender: Sender, plan: () => Plan | null): PlanActions {
   const ahead = signal<FixId | null>(null);
-  const acted = signal(false);
+  const lead = createLead();
   const act = async (make: (shown: Plan) => Parameters<Sender['send']>[0] | null): Promise<void> => {
     const shown = plan();
     const command = shown === null ? null : make(shown);
@@ -35,7 +35,7 @@ export function createPlanActions(sender: Sender, plan: () => Plan | null): Plan
     const before = ahead.value;
     ahead.value = null;
     const taken = await sender.send(command);
-    if (taken) acted.value = true;
+    if (taken) lead.lead();
     else ahead.value = before;
   };
   return {
@@ -45,14 +45,11 @@ export function createPlanActions(sender: Sender, plan: () => Plan | null): Plan
     again: () => act((shown) => ({ do: 'open-case', ...subjectOf(shown) })),
     putAway: () => act(({ caseId }) => (caseId === null ? null : { do: 'put-away', caseId })),
     jump: (fix) => {
-      acted.value = true;
+      lead.lead();
       ahead.value = fix;
     },
     ahead,
-    acted,
-    settled: () => {
-      acted.value = false;
-    },
+    lead,
   };
 }
 

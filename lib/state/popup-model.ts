@@ -72,11 +72,15 @@ export function createPopupModel(port: ScreenPort): PopupModel {
     now: clock.now,
     pick: async (subject) => {
       plan.jump(null);
-      if (await sender.send({ do: 'open-case', ...subjectOf(subject) })) picked.value = subject.error;
+      plan.lead.settled();
+      if (!(await sender.send({ do: 'open-case', ...subjectOf(subject) }))) return;
+      picked.value = subject.error;
+      describe.lead.lead();
     },
     back: async () => {
       picked.value = null;
       left.value = true;
+      describe.lead.lead();
       await describe.forget();
     },
     openPanel: () => {

@@ -33,6 +33,16 @@ test('shows what was done, the current step, the next ones, causes and progress 
   expect(text()).toContain("didn't help");
 });
 
+test('an error that this page does not show is not said to be on it', async () => {
+  const page = aCase('icloud-stuck', { origin: 'page' });
+  const book = { cases: [page], focus: page.id };
+  const away = await panel({ book });
+  expect(away.one('[data-finding] .over').textContent).toBe('Seen on an earlier page');
+  const there = await panel({ book, tab: tab(finding('icloud-storage-full'), finding('icloud-stuck', 0.5)) });
+  expect(there.one('[data-finding] .over').textContent).toBe('This page shows');
+  expect(there.all('[data-on-page]')).toEqual([]);
+});
+
 test('undo and put away speak of the case', async () => {
   const { one, port } = await panel({ book: BOOK });
   fireEvent.click(one('[data-action=undo]'));

@@ -1,33 +1,9 @@
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import { Popup } from '../../components/popup';
-import { createPopupModel } from '../../lib/state/popup-model';
-import type { Mirror } from '../../lib/state/records';
+import { popup } from './popup-screen';
 import { aCase, checklist, finding, tab } from './records';
-import { draw, WORDS } from './screen';
 
 const PAGE = tab(finding('icloud-storage-full'), finding('icloud-backup-failed', 0.4));
-
-function popup(start: Partial<Mirror> = {}, may = true) {
-  return draw(
-    (port) => {
-      const model = createPopupModel(port);
-      return { screen: <Popup model={model} words={WORDS} />, dispose: model.dispose };
-    },
-    start,
-    may,
-  );
-}
-
-type Drawn = Awaited<ReturnType<typeof popup>>;
-
-/** Types something and sends it: what was typed on an earlier screen stands behind the page. */
-async function ask({ one, port }: Pick<Drawn, 'one' | 'port'>): Promise<void> {
-  fireEvent.input(one('[data-box]'), { target: { value: 'it failed' } });
-  fireEvent.submit(one('form'));
-  await waitFor(() => expect(one('[data-answers]')).toBeTruthy());
-  port.calls.length = 0;
-}
 
 describe('a page with an error', () => {
   test('names it, quotes it and lists the steps in plan order', async () => {
@@ -149,6 +125,15 @@ test('a question sends its answer', async () => {
   expect(port.calls).toMatchObject([{ do: 'answer', question: 'filter-or-vpn', answer: 'yes' }]);
 });
 
+test('a step that waits for something else says so and no minutes', async () => {
+  const step = { fix: 'wait-for-apple', causes: [], minutes: 1, risk: 'none', wait: 'apple' } as const;
+  const { one } = await popup({
+    tab: { ...PAGE, checklist: checklist('icloud-storage-full', { steps: [step] }) },
+  });
+  expect(one('.facts').textContent).toContain('as long as Apple needs');
+  expect(one('.facts').textContent).not.toContain('minute');
+});
+
 describe('after it worked', () => {
   const outcomes = [{ fix: 'restart-device', outcome: 'worked', at: 0 }] as const;
   const how = { at: Date.UTC(2026, 10, 22, 11), how: 'worked' } as const;
@@ -172,76 +157,5 @@ describe('after it worked', () => {
     const { one, port } = await popup({ tab: PAGE, book: { cases: [solved], focus: solved.id } });
     fireEvent.click(one('[data-action=again]'));
     expect(port.calls).toMatchObject([{ do: 'open-case', error: 'icloud-storage-full' }]);
-  });
-});
-
-describe('a page without an error', () => {
-  test('says so and offers the box', async () => {
-    const { one, all, text } = await popup();
-    expect(text()).toContain('No backup error on this page');
-    expect(one('[data-box]').tagName).toBe('TEXTAREA');
-    expect(all('[data-finding]')).toEqual([]);
-  });
-
-  test('Enter sends, Shift and Enter does not', async () => {
-    const { one, port } = await popup();
-    const box = one('[data-box]');
-    fireEvent.input(box, { target: { value: 'iPhone disconnected' } });
-    fireEvent.keyDown(box, { key: 'Enter', shiftKey: true });
-    expect(port.calls).toEqual([]);
-    fireEvent.keyDown(box, { key: 'Enter' });
-    expect(port.calls).toEqual([{ do: 'describe', text: 'iPhone disconnected' }]);
-  });
-
-  test('Enter that ends the composing of a word does not send', async () => {
-    const { one, port } = await popup();
-    const box = one('[data-box]');
-    fireEvent.input(box, { target: { value: 'バックアップ' } });
-    fireEvent.keyDown(box, { key: 'Enter', isComposing: true });
-    expect(port.calls).toEqual([]);
-  });
-
-  test('the button sends too, and an empty box asks for words', async () => {
-    const { one, port, text } = await popup();
-    fireEvent.submit(one('form'));
-    await waitFor(() => expect(text()).toContain('Type or paste the message first.'));
-    fireEvent.input(one('[data-box]'), { target: { value: 'stuck' } });
-    fireEvent.submit(one('form'));
-    expect(port.calls).toEqual([{ do: 'describe', text: 'stuck' }]);
-  });
-
-  test('several near answers are a choice', async () => {
-    const findings = [finding('computer-disconnected', 0.7), finding('computer-error-occurred', 0.65)];
-    const { all, one, port } = await popup({ typed: { findings, checklist: null } });
-    await ask({ one, port });
-    expect(all('[data-answers=unsure] [data-pick]').map((pick) => pick.dataset.pick)).toEqual([
-      'computer-disconnected',
-      'computer-error-occurred',
-    ]);
-    fireEvent.click(one('[data-pick=computer-error-occurred]'));
-    expect(port.calls).toMatchObject([
-      { do: 'open-case', error: 'computer-error-occurred', origin: 'typed' },
-    ]);
-  });
-
-  test('text that fits nothing is said so, with common messages to pick', async () => {
-    const { one, all, port } = await popup({ typed: { findings: [], checklist: null } });
-    await ask({ one, port });
-    expect(one('[data-answers=unknown] [role=status]').textContent).toContain('Not recognised');
-    expect(all('[data-pick]').length).toBeGreaterThan(3);
-    fireEvent.click(one('[data-pick=icloud-stuck]'));
-    expect(port.calls).toEqual([{ do: 'open-case', error: 'icloud-stuck', quote: '', origin: 'picked' }]);
-  });
-
-  test('goes on with a case under way, and still offers the box', async () => {
-    const way = aCase('icloud-stuck');
-    const { one, all, port, text } = await popup({ book: { cases: [way], focus: way.id } });
-    expect(text()).toContain('No backup error on this page');
-    expect(text()).toContain('Still under way');
-    expect(all('[data-finding]')).toEqual([]);
-    expect(one('[data-case]').dataset.case).toBe('icloud-stuck');
-    expect(all('[data-box]')).toHaveLength(1);
-    fireEvent.click(one('[data-action=undo]'));
-    expect(port.calls).toEqual([{ do: 'undo', caseId: way.id }]);
   });
 });

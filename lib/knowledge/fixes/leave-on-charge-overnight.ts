@@ -9,6 +9,7 @@ export const leaveOnChargeOvernight: Fix = {
     'app-data-too-large': 0.1,
   },
   minutes: 10,
+  wait: 'night',
   risk: 'none',
   screen: 'hands',
   paths: [],

@@ -48,6 +48,8 @@ async function changeSubject(
   await update([BOOK], ([book]) => [
     withCase(book, change(openCaseOf(book, error) ?? openCase(fresh), context)),
   ]);
+  // Whoever goes on with another error is done with what was typed: it must not come up before this case again.
+  await update([TYPED], ([typed]) => [typed?.findings[0]?.error === error ? typed : null]);
 }
 
 /** Opens, or goes on with, the case of an error and gives it the panel. */

@@ -37,6 +37,21 @@ export function seeNone(page: Page, selector: string, wanted: Partial<Wanted> = 
   );
 }
 
+/** Waits until an element stands wholly inside the window, where a person sees it without scrolling. */
+export function inView(page: Page, selector: string): Promise<true> {
+  return waitFor(
+    page,
+    `"${selector}" to be in view`,
+    (css: string) => {
+      const box = document.querySelector(css)?.getBoundingClientRect();
+      if (!box) throw new Error('it is not in the page');
+      if (box.top >= 0 && box.bottom <= innerHeight) return true as const;
+      throw new Error(`it goes from ${box.top} to ${box.bottom} of ${innerHeight}`);
+    },
+    selector,
+  );
+}
+
 /** The values of an attribute on all matching elements, in document order. */
 export function attributes(page: Page, selector: string, name: string): Promise<(string | null)[]> {
   const read = (css: string, attribute: string) =>

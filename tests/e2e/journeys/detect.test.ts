@@ -1,15 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ADDRESSES, attributes, BROWSERS, fill, see, seeNone } from '../harness';
+import { ADDRESSES, attributes, BROWSERS, fill, inView, press, see, seeNone } from '../harness';
 import { badgeSays, openPopup, pageIsRead, type Stage, setStage, strikeStage } from '../story';
 
 const { icloud, support, community } = ADDRESSES;
 
 const FOUND: readonly (readonly [what: string, url: string, error: string, quote: string])[] = [
-  ['iCloud.com nearly full', icloud.home('nearly-full'), 'icloud-storage-full', '4.9 GB'],
-  ['iCloud.com over quota', icloud.home('over-quota'), 'icloud-storage-full', '5.2 GB'],
-  ['iCloud.com in German', icloud.home('german'), 'icloud-storage-full', '4,9 GB'],
-  ['iCloud.com in French', icloud.home('french'), 'icloud-storage-full', '4,9 Go'],
-  ['iCloud.com in Russian', icloud.home('russian'), 'icloud-storage-full', '4,9 ГБ'],
+  ['iCloud.com nearly full', icloud.home('nearly-full'), 'icloud-storage-full', 'storage is almost full.'],
+  ['iCloud.com over quota', icloud.home('over-quota'), 'icloud-storage-full', 'storage is full.'],
+  ['iCloud.com in German', icloud.home('german'), 'icloud-storage-full', 'Speicher ist fast voll.'],
+  [
+    'iCloud.com in French',
+    icloud.home('french'),
+    'icloud-storage-full',
+    'stockage iCloud est presque plein.',
+  ],
+  ['iCloud.com in Russian', icloud.home('russian'), 'icloud-storage-full', 'почти заполнено.'],
+  ['iCloud.com with a meter of percent alone', icloud.plan('percent'), 'icloud-storage-full', '98%'],
   ['an alert in a subframe', icloud.settingsAlert, 'icloud-storage-full', ''],
   ['an alert in an open shadow root', icloud.openShadowAlert, 'icloud-storage-full', ''],
   ['an alert in a closed shadow root', icloud.closedShadowAlert, 'icloud-storage-full', ''],
@@ -29,6 +35,16 @@ const FOUND: readonly (readonly [what: string, url: string, error: string, quote
   ['a Spanish thread', community.spanish, '', ''],
   ['an Italian thread', community.italian, '', ''],
   ['a Japanese thread', community.japanese, '', ''],
+];
+
+/** The meter in whatever way the page writes it, and what the popup makes of it. */
+const METERS: readonly (readonly [url: string, says: string])[] = [
+  [icloud.home('nearly-full'), '4.9 GB of 5 GB of iCloud storage is used'],
+  [icloud.home('over-quota'), '5.2 GB of 5 GB of iCloud storage is used'],
+  [icloud.home('german'), '4.9 GB of 5 GB of iCloud storage is used'],
+  [icloud.home('french'), '4.9 GB of 5 GB of iCloud storage is used'],
+  [icloud.home('russian'), '4.9 GB of 5 GB of iCloud storage is used'],
+  [icloud.plan('percent'), '98% of iCloud storage is used'],
 ];
 
 const NOT_FOUND: readonly (readonly [what: string, url: string])[] = [
@@ -72,6 +88,16 @@ describe.each(BROWSERS)('what pages say, in %s', (kind) => {
     await page.close();
   });
 
+  test.each(METERS)('the meter of %s: %s', async (url, says) => {
+    const { driver } = stage;
+    const page = await driver.open(url);
+    await badgeSays(driver, '1', await driver.tabIdOf(page));
+    const popup = await openPopup(driver, page);
+    await see(popup, '[data-finding=icloud-storage-full]', says);
+    await popup.close();
+    await page.close();
+  });
+
   test.each(NOT_FOUND)('%s: no badge, and the popup says so', async (_what, url) => {
     const { driver } = stage;
     const page = await driver.open(url);
@@ -97,9 +123,32 @@ describe.each(BROWSERS)('what pages say, in %s', (kind) => {
     );
     await popup.keyboard.press('Enter');
     await see(popup, '[data-finding=icloud-poor-network]');
+    await inView(popup, '[data-finding=icloud-poor-network] h2:focus');
     expect((await attributes(popup, '[data-fix]', 'data-fix')).length).toBeGreaterThan(3);
     await popup.close();
     await page.close();
+  });
+
+  test('with a checklist under way the box comes first, and its answer comes into view', async () => {
+    const { driver } = stage;
+    const thread = await driver.open(community.corrupt);
+    await badgeSays(driver, '1', await driver.tabIdOf(thread));
+    const first = await openPopup(driver, thread);
+    await press(first, '[data-outcome=no-help]');
+    await see(first, '[data-action=undo]');
+    await first.close();
+    const page = await driver.open('https://www.apple.com/support/systemstatus/');
+    const popup = await openPopup(driver, page);
+    await see(popup, '[data-case=computer-backup-corrupt]');
+    await inView(popup, '.nothing h2');
+    await inView(popup, '[data-box]');
+    await fill(popup, '[data-box]', 'Not enough iCloud storage to back up this iPhone');
+    await popup.keyboard.press('Enter');
+    await see(popup, '[data-finding=icloud-storage-full]');
+    await inView(popup, '[data-finding=icloud-storage-full] h2:focus');
+    await popup.close();
+    await page.close();
+    await thread.close();
   });
 
   test('the finding goes when the tab goes to another page, and changes with it', async () => {

@@ -84,6 +84,16 @@ describe('pages that only talk of backups', () => {
 });
 
 describe('the storage meter', () => {
+  test('leaves the quote to a sentence that says the same', () => {
+    const alert: Candidate = { text: 'Your iCloud storage is almost full.', place: 'alert' };
+    const [found] = on('https://www.icloud.com/', [alert], '4.9 GB of 5 GB');
+    expect(found).toMatchObject({
+      quote: 'Your iCloud storage is almost full.',
+      evidence: 'meter',
+      language: 'en',
+    });
+  });
+
   const confidenceOf = (meter: string) => on('https://www.icloud.com/', [], meter)[0]?.confidence ?? 0;
 
   test('full or over is sure, and its text is the quote', () => {

@@ -21,6 +21,26 @@ test('a case comes back from storage as it went', () => {
   expect(parseCase(stored())).toEqual({ ...CASE, answeredAt: {} });
 });
 
+test('what a step waits for comes back too, and an unknown wait is dropped', () => {
+  const posted = openCase({
+    id: 'a',
+    error: 'icloud-stuck',
+    quote: '',
+    origin: 'page',
+    at: 1,
+    context: { incident: true },
+  });
+  const [first, ...rest] = posted.checklist.steps;
+  expect(first).toMatchObject({ fix: 'wait-for-apple', wait: 'apple' });
+  const parsed = parseCase(JSON.parse(JSON.stringify(posted)));
+  expect(parsed?.checklist).toEqual(posted.checklist);
+  const odd = {
+    ...posted,
+    checklist: { ...posted.checklist, steps: [{ ...first, wait: 'spring' }, ...rest] },
+  };
+  expect(parseCase(odd)?.checklist.steps[0]).not.toHaveProperty('wait');
+});
+
 describe('what this version does not know', () => {
   test('unknown steps, questions and causes are dropped, the rest is kept', () => {
     const parsed = parseCase(

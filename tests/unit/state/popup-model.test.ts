@@ -57,17 +57,17 @@ test('an outcome carries the error, its words and where they came from', async (
       outcome: 'no-help',
     },
   ]);
-  expect(model.plan.acted.value).toBe(true);
+  expect(model.plan.lead.led.value).toBe(true);
 });
 
 test('a command that was not taken is said and moves nothing', async () => {
   const { port, model } = await open({ tab: PAGE });
   port.answer = { ok: false, reason: 'storage-full' };
   model.plan.jump('check-icloud-space');
-  model.plan.settled();
+  model.plan.lead.settled();
   await model.plan.outcome('check-icloud-space', 'worked');
   expect(model.trouble.value).toBe('storage-full');
-  expect(model.plan.acted.value).toBe(false);
+  expect(model.plan.lead.led.value).toBe(false);
   expect(model.plan.ahead.value).toBe('check-icloud-space');
   port.answer = { ok: true };
   await model.plan.outcome('check-icloud-space', 'worked');

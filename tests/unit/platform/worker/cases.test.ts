@@ -209,6 +209,14 @@ describe('a typed text', () => {
     expect(JSON.stringify(typed)).not.toContain('Ada');
   });
 
+  test('stays while its own error is worked on, and goes with another', async () => {
+    await describeText('Your iCloud storage is almost full.', NOON);
+    await outcome('icloud-storage-full', 'no-help', NOON);
+    expect(await read(TYPED)).not.toBeNull();
+    await outcome('icloud-stuck', 'no-help', NOON + 1);
+    expect(await read(TYPED)).toBeNull();
+  });
+
   test('that says nothing known is an answer too, and is forgotten when asked', async () => {
     await describeText('a nice day', NOON);
     expect(await read(TYPED)).toEqual({ findings: [], checklist: null });
