@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../scripts/lib/browsers';
 import {
   type Driver,
+  type DriverOptions,
   type LocalApple,
   type LocalAppleOptions,
   press,
@@ -20,9 +21,13 @@ export interface Stage {
  * Starts both, and waits until the first status check after the install has been answered.
  * @param options such as the clock of Apple's status desk
  */
-export async function setStage(kind: BrowserKind, options: LocalAppleOptions = {}): Promise<Stage> {
-  const apple = await startLocalApple(options);
-  const driver = await startDriver(kind, { port: apple.port });
+export async function setStage(
+  kind: BrowserKind,
+  options: LocalAppleOptions & Pick<DriverOptions, 'extension'> = {},
+): Promise<Stage> {
+  const { extension, ...ofApple } = options;
+  const apple = await startLocalApple(ofApple);
+  const driver = await startDriver(kind, { port: apple.port, ...(extension && { extension }) });
   await statusChecked(driver, 0);
   return { apple, driver };
 }

@@ -1,14 +1,33 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { press, see } from '../harness';
+import { BROWSERS, press, see } from '../harness';
 import { poll, type Stage, setStage, strikeStage } from '../story';
 
-// Chrome asks for the permission in a window that no driver can press; Firefox can be told to grant it at once.
-describe('notices in firefox', () => {
+/**
+ * A copy of Chrome's build that holds the permission from the start: Chrome asks for it in a window that no driver can
+ * press. Firefox can be told to grant it at once, so there the build runs as it is.
+ */
+function withPermission(folder: string): string {
+  cpSync('.output/chrome-mv3', folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  const permissions = [...manifest.permissions, ...manifest.optional_permissions];
+  writeFileSync(file, JSON.stringify({ ...manifest, permissions, optional_permissions: [] }));
+  return folder;
+}
+
+describe.each(BROWSERS)('notices in %s', (kind) => {
   let stage: Stage;
+  const folder = mkdtempSync(join(tmpdir(), 'beacon-notices-'));
   beforeAll(async () => {
-    stage = await setStage('firefox');
+    stage = await setStage(kind, kind === 'chromium' ? { extension: withPermission(folder) } : {});
   });
-  afterAll(() => strikeStage(stage));
+  afterAll(async () => {
+    await strikeStage(stage);
+    rmSync(folder, { recursive: true });
+  });
 
   const shown = () =>
     stage.driver.inExtension(async (api) => {
@@ -22,7 +41,7 @@ describe('notices in firefox', () => {
   const onScreen = () =>
     stage.driver.inExtension(async (api) => Object.keys(await api.notifications.getAll()));
 
-  test('switching them on asks for the permission', async () => {
+  test('switching them on asks for the permission and is stored', async () => {
     const options = await stage.driver.openExtension('options.html');
     await press(options, '[data-setting=notices]');
     await stage.driver.until('the setting to be stored', async (api) => {
@@ -50,7 +69,9 @@ describe('notices in firefox', () => {
     await poll(driver);
     await driver.killWorker();
     await poll(driver);
-    expect((await shown()).shown).toEqual([started.shown[0], expect.stringMatching(/^incident:.*:end$/)]);
+    const ended = await shown();
+    expect(ended.shown).toEqual([started.shown[0], expect.stringMatching(/^incident:.*:end$/)]);
+    expect(await onScreen()).toContain(ended.shown[1]);
   });
 
   test('nothing went wrong on the way', () => {
