@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig, type UserManifest } from 'wxt';
 import { STATUS_FILES } from './lib/platform/hosts';
 
@@ -11,7 +12,7 @@ const GECKO = {
 
 /** All other modules go into the popup's one file, where other screens find what they share with it. */
 const NOT_OF_POPUP =
-  /entrypoints\/(?!popup)|(?:panel|options|welcome|watch-list)|-form|(?:services(?:-list)?|mark|done-steps)\.tsx?$/;
+  /entrypoints\/(?!popup)|(?:panel|options|welcome|watch-list|pages)|-form|(?:services(?:-list)?|mark|done-steps)\.tsx?$/;
 
 const { platform, env } = process;
 const hasDisplay = platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
@@ -34,7 +35,12 @@ export default defineConfig({
       : { minimum_chrome_version: '116' }),
   }),
   // Without a display no browser starts, and the folder to load is named instead.
-  webExt: { disabled: !hasDisplay, startUrls: ['https://www.icloud.com/'] },
+  webExt: {
+    disabled: !hasDisplay,
+    startUrls: ['https://www.icloud.com/'],
+    // Chromium refuses to start for root with its sandbox: https://crbug.com/638180
+    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  },
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const hasScreens = entrypoints.some(({ type }) => type !== 'background' && type !== 'content-script');
@@ -45,6 +51,8 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    // Styles go into the page: a popup that waits for one file less is there sooner.
+    plugins: [viteSingleFile({ inlinePattern: ['**/*.css'], useRecommendedBuildConfig: false })],
     build: { minify: 'terser', terserOptions: { compress: { passes: 2 } } },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     resolve: { alias: { 'wxt/utils/content-script-context': resolve('lib/platform/content-context.ts') } },

@@ -1,3 +1,5 @@
+import '../../components/styles/screens.css';
+import '../../components/styles/pages.css';
 import { render } from 'preact';
 import { Options } from '../../components/options';
 import { dressPage } from '../../components/page';

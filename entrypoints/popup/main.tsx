@@ -1,3 +1,4 @@
+import '../../components/styles/screens.css';
 import { render } from 'preact';
 import { dressPage } from '../../components/page';
 import { Popup } from '../../components/popup';
