@@ -76,8 +76,9 @@ class FirefoxDriver extends BaseDriver implements Driver {
   }
 
   async killWorker(): Promise<void> {
+    // Without the option Firefox lets a background that has work to do go on.
     await this.system(`const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(this.id)});
-      await extension.terminateBackground();`);
+      await extension.terminateBackground({ disableResetIdleForTest: true });`);
   }
 
   async workerRuns(): Promise<boolean> {

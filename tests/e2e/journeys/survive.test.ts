@@ -105,8 +105,8 @@ describe.each(BROWSERS)('what goes wrong on the way, in %s', (kind) => {
       await see(popup, '[data-verdict]');
       await fill(popup, '[data-box]', 'iPhone Backup Failed');
       await popup.keyboard.press('Enter');
-      await press(popup, '[data-outcome=no-help]');
       await see(popup, '[data-finding=icloud-backup-failed]');
+      await press(popup, '[data-outcome=no-help]');
       await driver.inExtension(async (api) => {
         api.alarms.create('status-check', { when: Date.now() });
       });
