@@ -1,10 +1,11 @@
+import { ERRORS } from '../knowledge/errors';
 import type { Spans } from './concepts';
 import type { Evidence } from './evidence';
 import type { Normalised } from './normalise';
 import { findPhrases, type PhraseHit } from './phrases';
 import { distance } from './proximity';
 import { originalText, quoteAround } from './quote';
-import { GENERAL, givesWay } from './relations';
+import { givesWay, isUmbrella } from './relations';
 import { isAboutBackup, isAboutDevice, isOtherSubject } from './scope';
 
 const SPECIFIC = 0.95;
@@ -25,12 +26,14 @@ function umbrellaConfidence(hit: PhraseHit, spans: Spans): number {
 function confidenceOf(hit: PhraseHit, spans: Spans): number {
   const { error, kind } = hit.entry;
   if (isOtherSubject(spans, hit)) return 0;
-  if (kind === 'message') return GENERAL[error] === 'every' ? umbrellaConfidence(hit, spans) : SPECIFIC;
+  if (kind === 'message') return isUmbrella(error) ? umbrellaConfidence(hit, spans) : SPECIFIC;
   if (kind === 'progress') {
     const slow = [...(spans.stuck ?? []), ...(spans['takes-long'] ?? [])].some(
       (span) => distance(hit, span) <= NEAR,
     );
-    return slow && !spans.restore && (isAboutDevice(spans, hit) || isAboutBackup(spans, hit)) ? PROGRESS : 0;
+    const ofRestore = ERRORS[error].surface === 'restore';
+    const fits = ofRestore === (spans.restore !== undefined);
+    return slow && fits && (isAboutDevice(spans, hit) || isAboutBackup(spans, hit)) ? PROGRESS : 0;
   }
   const own = [...(spans.backup ?? []), ...(spans.icloud ?? [])].some((span) => distance(hit, span) === 0);
   const talked = isAboutBackup(spans, hit);

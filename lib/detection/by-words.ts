@@ -1,5 +1,3 @@
-import type { ConceptId } from '../knowledge/concepts';
-import { CONCEPTS } from '../knowledge/concepts';
 import { ERRORS } from '../knowledge/errors';
 import { ERROR_IDS, type ErrorId } from '../knowledge/ids';
 import type { WordPattern } from '../knowledge/types';
@@ -8,29 +6,19 @@ import type { Evidence } from './evidence';
 import type { Normalised } from './normalise';
 import { closest, distance, type Window } from './proximity';
 import { originalText, quoteAround } from './quote';
-import { GENERAL } from './relations';
+import { isUmbrella } from './relations';
 import { isAboutDevice, isOtherSubject } from './scope';
 
 /** Words that rule a pattern out must stand this near to do so. */
 const NONE_REACH = 100;
 const WIDE = 100;
 
-interface CompiledPattern {
+interface CompiledPattern extends WordPattern {
   readonly error: ErrorId;
-  readonly all: readonly ConceptId[];
-  readonly none: readonly ConceptId[];
-}
-
-function isConcept(name: string): name is ConceptId {
-  return name in CONCEPTS;
-}
-
-function compile(error: ErrorId, pattern: WordPattern): CompiledPattern {
-  return { error, all: pattern.all.filter(isConcept), none: (pattern.none ?? []).filter(isConcept) };
 }
 
 const PATTERNS: readonly CompiledPattern[] = ERROR_IDS.flatMap((error) =>
-  (ERRORS[error].recognition.words ?? []).map((pattern) => compile(error, pattern)),
+  (ERRORS[error].recognition.words ?? []).map((pattern) => ({ error, ...pattern })),
 );
 
 /** Rough: more words that fit and standing closer together say more; without naming the device, little. */
@@ -38,7 +26,7 @@ function confidenceOf(pattern: CompiledPattern, window: Window, aboutDevice: boo
   if (!aboutDevice) return 0.35;
   const words = Math.min(pattern.all.length, 5) * 0.04;
   const wide = window.end - window.start > WIDE ? 0.05 : 0;
-  const umbrella = GENERAL[pattern.error] === 'every' ? 0.1 : 0;
+  const umbrella = isUmbrella(pattern.error) ? 0.1 : 0;
   return 0.5 + words - wide - umbrella;
 }
 
@@ -47,7 +35,7 @@ function evidenceOf(pattern: CompiledPattern, text: Normalised, spans: Spans): E
   if (!window || isOtherSubject(spans, window)) return null;
   const aboutDevice = isAboutDevice(spans, window);
   if (!aboutDevice && ERRORS[pattern.error].surface !== 'icloud') return null;
-  const ruledOut = pattern.none.some((concept) =>
+  const ruledOut = pattern.none?.some((concept) =>
     spans[concept]?.some((span) => distance(window, span) <= NONE_REACH),
   );
   if (ruledOut) return null;

@@ -1,5 +1,6 @@
-import { CONCEPTS, type ConceptId } from '../knowledge/concepts';
-import { isAlphabetic, matchable } from './matchable';
+import type { ConceptId } from '../knowledge/concepts';
+import { WORDS } from '../knowledge/tables/words';
+import { isAlphabetic } from './matchable';
 
 /** A word of a concept, where it stands. */
 export interface Span {
@@ -22,28 +23,24 @@ interface Word {
 /** More hits of one concept than this say nothing new. */
 const MAX_HITS = 200;
 
-function toWord(concept: ConceptId, language: string, glob: string): Word {
-  const text = matchable(glob.replaceAll('*', '')).text;
-  const inside = glob.startsWith('*') || !isAlphabetic(text.charAt(0));
-  const stem = glob.endsWith('*') || !isAlphabetic(text.charAt(text.length - 1));
-  return { concept, language, text, inside, stem };
+function toWord(concept: ConceptId, language: string, form: string): Word {
+  const inside = form.startsWith('*');
+  const stem = form.endsWith('*');
+  return { concept, language, text: form.slice(Number(inside), stem ? -1 : undefined), inside, stem };
 }
 
 const keyAt = (text: string, at: number) => text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1);
 
 function buildIndex(): ReadonlyMap<number, readonly Word[]> {
   const index = new Map<number, Word[]>();
-  // Object.entries forgets that the keys are concept ids.
-  for (const [concept, byLanguage] of Object.entries(CONCEPTS) as [
-    ConceptId,
-    (typeof CONCEPTS)[ConceptId],
-  ][]) {
-    for (const [language, globs] of Object.entries(byLanguage)) {
-      for (const glob of globs) {
-        const word = toWord(concept, language, glob);
-        const key = keyAt(word.text, 0);
-        index.set(key, [...(index.get(key) ?? []), word]);
-      }
+  for (const line of WORDS.split('\n')) {
+    const [language = '', concept = '', ...rest] = line.split(' ');
+    for (const form of rest.join(' ').split('|')) {
+      const word = toWord(concept as ConceptId, language, form); // the generator writes known concepts only
+      const key = keyAt(word.text, 0);
+      const known = index.get(key);
+      if (known) known.push(word);
+      else index.set(key, [word]);
     }
   }
   return index;

@@ -1,7 +1,6 @@
-import { ERRORS } from '../knowledge/errors';
-import { ERROR_IDS, type ErrorId } from '../knowledge/ids';
-import type { Phrase, PhraseKind } from '../knowledge/types';
-import { matchable } from './matchable';
+import type { ErrorId } from '../knowledge/ids';
+import { PHRASE_LANGUAGES, PHRASES } from '../knowledge/tables/phrases';
+import type { PhraseKind } from '../knowledge/types';
 
 /** A phrase, cut at `*`, with the piece and place in it by which it is found. */
 export interface Entry {
@@ -15,6 +14,7 @@ export interface Entry {
 
 /** Characters by which a phrase is looked up. */
 export const GRAM = 4;
+const KINDS: Readonly<Record<string, PhraseKind>> = { m: 'message', w: 'weak', p: 'progress' };
 
 /** A number for the characters at an offset; different ones may share it, so a hit is always compared in full. */
 export function gramAt(text: string, at: number): number {
@@ -23,55 +23,37 @@ export function gramAt(text: string, at: number): number {
   return hash;
 }
 
-type Draft = Pick<Entry, 'error' | 'kind' | 'language' | 'pieces'>;
-
-/** The parts of a phrase between its `*`, in the form in which texts are compared. */
-export function piecesOf(phrase: string): string[] {
-  return phrase
-    .split('*')
-    .map((part) => matchable(part).text)
-    .filter((part) => part !== '');
+/** Reads a line: letter of the language, letter of the kind, two digits of the anchor's offset, the phrase. */
+function entryOf(line: string, error: ErrorId, languages: readonly string[]): Entry {
+  const pieces = line.slice(4).split('*');
+  let anchorAt = Number.parseInt(line.slice(2, 4), 36);
+  let anchorPiece = 0;
+  for (; anchorAt > (pieces[anchorPiece] ?? '').length; anchorPiece++)
+    anchorAt -= (pieces[anchorPiece] ?? '').length + 1;
+  return {
+    error,
+    kind: KINDS[line.charAt(1)] ?? 'message',
+    language: languages[line.charCodeAt(0) - 65] ?? '',
+    pieces,
+    anchorPiece,
+    anchorAt,
+  };
 }
 
-function draftsOf(error: ErrorId): Draft[] {
-  const drafts: Draft[] = [];
-  for (const [language, phrases] of Object.entries(ERRORS[error].recognition.phrases)) {
-    for (const phrase of phrases) {
-      const { text, kind }: Phrase = typeof phrase === 'string' ? { text: phrase, kind: 'message' } : phrase;
-      drafts.push({ error, kind, language, pieces: piecesOf(text) });
-    }
-  }
-  return drafts;
-}
-
-function unique(drafts: readonly Draft[]): Draft[] {
-  const seen = new Set<string>();
-  return drafts.filter(({ error, pieces }) => {
-    const key = `${error}:${pieces.join('*')}`;
-    return pieces.length > 0 && !seen.has(key) && seen.add(key);
-  });
-}
-
-function eachGram(pieces: readonly string[], visit: (gram: number, piece: number, at: number) => void): void {
-  pieces.forEach((piece, index) => {
-    for (let at = 0; at + GRAM <= piece.length; at++) visit(gramAt(piece, at), index, at);
-  });
-}
-
-/** Each phrase under its rarest gram, so that common words such as "backup" cost nothing. */
 function buildIndex(): ReadonlyMap<number, readonly Entry[]> {
-  const drafts = unique(ERROR_IDS.flatMap(draftsOf));
-  const count = new Map<number, number>();
-  for (const { pieces } of drafts) eachGram(pieces, (gram) => count.set(gram, (count.get(gram) ?? 0) + 1));
+  const languages = PHRASE_LANGUAGES.split(' ');
   const index = new Map<number, Entry[]>();
-  for (const draft of drafts) {
-    let best = { uses: Number.POSITIVE_INFINITY, gram: 0, anchorPiece: 0, anchorAt: 0 };
-    eachGram(draft.pieces, (gram, anchorPiece, anchorAt) => {
-      const uses = count.get(gram) ?? 0;
-      if (uses < best.uses) best = { uses, gram, anchorPiece, anchorAt };
-    });
-    const { gram, anchorPiece, anchorAt } = best;
-    index.set(gram, [...(index.get(gram) ?? []), { ...draft, anchorPiece, anchorAt }]);
+  let error: ErrorId = 'icloud-backup-failed';
+  for (const line of PHRASES.split('\n')) {
+    if (line.startsWith('#')) {
+      error = line.slice(1) as ErrorId; // the generator writes known ids only
+      continue;
+    }
+    const entry = entryOf(line, error, languages);
+    const gram = gramAt(entry.pieces[entry.anchorPiece] ?? '', entry.anchorAt);
+    const known = index.get(gram);
+    if (known) known.push(entry);
+    else index.set(gram, [entry]);
   }
   return index;
 }

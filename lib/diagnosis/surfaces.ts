@@ -17,7 +17,7 @@ const ONLY: Readonly<Partial<Record<FixId | QuestionId, readonly Surface[]>>> = 
   'check-backup-switch': ICLOUD,
   'toggle-backup-switch': ICLOUD,
   'back-up-now': ICLOUD,
-  'connect-wifi-and-power': ICLOUD,
+  'connect-wifi-and-power': ['icloud', 'restore'],
   'leave-on-charge-overnight': ICLOUD,
   'restart-both': CABLE,
   'reconnect-cable': CABLE,

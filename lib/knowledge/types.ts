@@ -1,4 +1,5 @@
-import type { CauseId, FixId } from './ids';
+import type { ConceptId } from './concepts';
+import type { CauseId, ErrorId, FixId } from './ids';
 
 /** Where a person meets the error. */
 export type Surface = 'icloud' | 'computer' | 'restore';
@@ -9,23 +10,15 @@ export type Weight = 1 | 2 | 3 | 5 | 8 | 13 | 21;
 /** `message` may identify an error alone; `weak` needs backup words near; `progress` needs words such as "stuck". */
 export type PhraseKind = 'message' | 'weak' | 'progress';
 
-/** The shortest part of Apple's wording that identifies a message; `*` stands for up to a few words. */
-export interface Phrase {
-  readonly text: string;
-  readonly kind: PhraseKind;
-}
-
 /** How people say it in their own words: every group needs one of its words, near the others. */
 export interface WordPattern {
-  /** Names of concepts in lib/knowledge/concepts.ts that must all be present. */
-  readonly all: readonly string[];
+  /** Concepts that must all be present. */
+  readonly all: readonly ConceptId[];
   /** Concepts that rule the pattern out. */
-  readonly none?: readonly string[];
+  readonly none?: readonly ConceptId[];
 }
 
 export interface Recognition {
-  /** Phrases by language (BCP 47, as in the fixtures: en, de, fr, es, it, ja ...). A plain string is a `message`. */
-  readonly phrases: Readonly<Record<string, readonly (string | Phrase)[]>>;
   /** Codes as Apple or tools print them: `-54`, `0xE8000013`, `MBErrorDomain/205`. */
   readonly codes?: readonly string[];
   readonly words?: readonly WordPattern[];
@@ -36,6 +29,8 @@ export interface BackupError {
   readonly causes: Readonly<Partial<Record<CauseId, Weight>>>;
   /** Number of Apple's article on it, see lib/knowledge/articles.ts. */
   readonly article: string;
+  /** Errors whose wording holds this one's, or that say more than this one does: it steps back beside them. */
+  readonly givesWayTo?: readonly ErrorId[] | 'every';
   readonly recognition: Recognition;
   readonly sources: readonly string[];
 }

@@ -10,9 +10,6 @@ export const computerAccessDenied: BackupError = {
   },
   article: '108346',
   recognition: {
-    phrases: {
-      en: [{ text: 'back up * because you do not have enough access privileges', kind: 'weak' }],
-    },
     codes: ['-54', '-45'],
     words: [
       { all: ['backup', 'no-rights', 'problem'], none: ['works'] },

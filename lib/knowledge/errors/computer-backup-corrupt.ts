@@ -10,9 +10,6 @@ export const computerBackupCorrupt: BackupError = {
   },
   article: '108346',
   recognition: {
-    phrases: {
-      en: ['could not back up * because the backup was corrupt'],
-    },
     words: [
       { all: ['backup', 'corrupt', 'app'], none: ['restore', 'works'] },
       { all: ['device', 'backup', 'corrupt'], none: ['restore', 'works'] },

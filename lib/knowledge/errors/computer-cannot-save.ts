@@ -11,13 +11,6 @@ export const computerCannotSave: BackupError = {
   },
   article: '108346',
   recognition: {
-    phrases: {
-      en: [
-        'backup could not be saved on the computer',
-        'backup could not be saved on this computer',
-        'backup could not be saved to the computer',
-      ],
-    },
     words: [{ all: ['backup', 'not-saved', 'computer'], none: ['works'] }],
   },
   sources: ['support.apple.com/kb/TS2529'],

@@ -13,9 +13,6 @@ export const computerConnect0xe8: BackupError = {
   },
   article: '108346',
   recognition: {
-    phrases: {
-      en: ['Could not connect to this iPhone. An unknown error occurred'],
-    },
     codes: [
       '0xE8000001',
       '0xE8000004',

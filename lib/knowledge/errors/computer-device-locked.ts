@@ -9,13 +9,6 @@ export const computerDeviceLocked: BackupError = {
   },
   article: '108346',
   recognition: {
-    phrases: {
-      en: [
-        { text: 'back up * because it is locked with a passcode', kind: 'weak' },
-        { text: 'Error copying keychain data', kind: 'weak' },
-        { text: 'Device locked', kind: 'weak' },
-      ],
-    },
     codes: ['MBErrorDomain/208', 'MBErrorDomain/1', '0xE800001A', '0xE8000016'],
     words: [
       { all: ['app', 'backup', 'locked'], none: ['works', 'restore'] },

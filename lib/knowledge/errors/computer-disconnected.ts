@@ -16,14 +16,6 @@ export const computerDisconnected: BackupError = {
   },
   article: '108346',
   recognition: {
-    phrases: {
-      en: [
-        { text: 'back up * because the iPhone disconnected', kind: 'weak' },
-        { text: 'back up * because the iPhone was disconnected', kind: 'weak' },
-        { text: 'Computer disconnected: Lost connection', kind: 'weak' },
-      ],
-      ja: ['コンピュータから取り外されたため*バックアップできません'],
-    },
     codes: ['0xE800006B', '0xE8000084'],
     words: [
       { all: ['app', 'backup', 'disconnected'], none: ['works', 'restore'] },

@@ -22,25 +22,9 @@ export const computerErrorOccurred: BackupError = {
     'device-managed': 1,
   },
   article: '108346',
+  givesWayTo: 'every',
   recognition: {
-    phrases: {
-      en: [
-        'could not back up * because an error occurred',
-        'could not be backed up because an error occurred',
-        { text: 'error occurred while backing up this iPhone', kind: 'weak' },
-      ],
-    },
-    codes: [
-      'MBErrorDomain/100',
-      'MBErrorDomain/104',
-      'MBErrorDomain/212',
-      '-36',
-      '-39',
-      '-42',
-      '-43',
-      '-48',
-      '-50',
-    ],
+    codes: ['-36', '-39', '-42', '-43', '-48', '-50'],
     words: [
       { all: ['app', 'backup', 'failed'], none: ['works', 'no-error', 'restore'] },
       { all: ['device', 'computer', 'backup', 'failed'], none: ['works', 'no-error', 'restore', 'icloud'] },

@@ -9,13 +9,6 @@ export const computerNoFreeSpace: BackupError = {
   },
   article: '108346',
   recognition: {
-    phrases: {
-      en: [
-        'Insufficient free disk space on drive to back up',
-        { text: 'back up * because not enough free space is available on this computer', kind: 'weak' },
-        { text: 'back up * because there is not enough free space on this computer', kind: 'weak' },
-      ],
-    },
     codes: ['MBErrorDomain/105', '-34'],
     words: [
       { all: ['device', 'backup', 'not-enough', 'storage', 'computer'], none: ['works', 'icloud'] },

@@ -11,14 +11,8 @@ export const computerPasswordNotSet: BackupError = {
     'computer-software-outdated': 3,
   },
   article: '108353',
+  givesWayTo: ['computer-encryption-forced-mdm'],
   recognition: {
-    phrases: {
-      en: [
-        { text: 'password for your iPhone backup could not be set', kind: 'weak' },
-        { text: 'password could not be set', kind: 'weak' },
-      ],
-    },
-    codes: ['MBErrorDomain/22'],
     words: [
       { all: ['backup', 'password', 'not-set'], none: ['works'] },
       { all: ['app', 'password', 'not-set'], none: ['works'] },

@@ -13,13 +13,6 @@ export const computerSessionNotStarted: BackupError = {
   },
   article: '108346',
   recognition: {
-    phrases: {
-      en: [
-        { text: 'back up * because a session could not be started', kind: 'weak' },
-        { text: 'back up * because the backup session failed', kind: 'weak' },
-        { text: 'session could not be started with the iPhone', kind: 'weak' },
-      ],
-    },
     words: [
       { all: ['backup', 'session', 'failed'], none: ['works'] },
       { all: ['app', 'session', 'failed'], none: ['works'] },

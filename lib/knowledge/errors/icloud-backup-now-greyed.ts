@@ -13,7 +13,6 @@ export const icloudBackupNowGreyed: BackupError = {
   },
   article: '102563',
   recognition: {
-    phrases: {},
     words: [
       { all: ['backup-now', 'greyed'] },
       { all: ['icloud', 'backup', 'greyed'] },

@@ -9,9 +9,6 @@ export const mbExistingBackupUnreadable: BackupError = {
   },
   article: '108809',
   recognition: {
-    phrases: {
-      en: ['Error reading backup properties', { text: 'Error reading status', kind: 'weak' }],
-    },
     codes: ['MBErrorDomain/205', 'MBErrorDomain/103', 'MBErrorDomain/11', 'MBErrorDomain/4'],
   },
   sources: [

@@ -9,9 +9,6 @@ export const mbSnapshotFailed: BackupError = {
   },
   article: '108346',
   recognition: {
-    phrases: {
-      en: [{ text: 'Failed to create snapshot', kind: 'weak' }],
-    },
     codes: ['MBErrorDomain/3'],
   },
   sources: ['github.com/libimobiledevice/libimobiledevice/issues/1257'],

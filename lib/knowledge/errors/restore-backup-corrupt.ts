@@ -13,12 +13,6 @@ export const restoreBackupCorrupt: BackupError = {
   },
   article: '108346',
   recognition: {
-    phrases: {
-      en: [
-        'could not restore * because the backup was corrupt',
-        { text: 'backup was corrupt or not compatible with the iPhone that is being restored', kind: 'weak' },
-      ],
-    },
     words: [{ all: ['restore', 'backup', 'corrupt'], none: ['works'] }],
   },
   sources: ['bestapplesolution.blogspot.com/2017/09/itunes-could-not-back-up-or-restore.html'],

@@ -12,7 +12,6 @@ export const restoreFirmwareUsbComm: BackupError = {
   },
   article: '108308',
   recognition: {
-    phrases: {},
     codes: ['9', '4005', '4013', '4014', '1602'],
   },
   sources: [

@@ -8,13 +8,6 @@ export const restorePasswordIncorrect: BackupError = {
   },
   article: '108353',
   recognition: {
-    phrases: {
-      en: [
-        'password you entered to unlock your iPhone backup',
-        'Invalid password when restoring encrypted backup',
-        { text: 'Enter the password to unlock your iPhone backup', kind: 'weak' },
-      ],
-    },
     codes: ['MBErrorDomain/207'],
     words: [
       { all: ['restore', 'password', 'incorrect'], none: ['works', 'wifi'] },

@@ -18,7 +18,8 @@ describe('what a code says', () => {
     ['5105', 'unknown'],
     ['4013', 'known'],
     ['14', 'ambiguous'],
-    ['53', 'unknown'],
+    ['53', 'known'],
+    ['17', 'unknown'],
     ['', 'unknown'],
     ['backup', 'unknown'],
   ] as const)('%s is %s', (code, certainty) => {
@@ -41,6 +42,9 @@ describe('codes in a text', () => {
     ['NSError (MBErrorDomain:207)', 'restore-password-incorrect'],
     ['An unknown error occurred (0xE8000065)', 'computer-connect-0xe8'],
     ['could not be restored. An unknown error occurred (9).', 'restore-firmware-usb-comm'],
+    ['could not be restored. An unknown error has occured (53)', 'restore-firmware-unknown-error'],
+    ['iPhone could not be updated. An unknown error occurred (3194).', 'restore-firmware-server'],
+    ['Unable to backup until Setup is finished (MBErrorDomain/212)', 'mb-setup-not-finished'],
     ['Неизвестная ошибка (4013)', 'restore-firmware-usb-comm'],
     ['iTunes backup error -54', 'computer-access-denied'],
   ])('%s', (text, error) => {

@@ -1,0 +1,18 @@
+import type { BackupError } from '../types';
+
+export const computerEncryptionForcedMdm: BackupError = {
+  surface: 'computer',
+  causes: {
+    'device-managed': 21,
+  },
+  article: '108353',
+  recognition: {
+    codes: ['MBErrorDomain/22'],
+    words: [
+      { all: ['encryption', 'managed'] },
+      { all: ['app', 'encryption', 'cannot-turn-off'] },
+      { all: ['computer', 'backup', 'encryption', 'cannot-turn-off'] },
+    ],
+  },
+  sources: ['github.com/straight-tamago/misaka26/issues/33'],
+};

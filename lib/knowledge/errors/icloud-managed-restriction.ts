@@ -1,0 +1,16 @@
+import type { BackupError } from '../types';
+
+export const icloudManagedRestriction: BackupError = {
+  surface: 'icloud',
+  causes: {
+    'device-managed': 21,
+  },
+  article: '118426',
+  recognition: {
+    words: [
+      { all: ['icloud', 'backup', 'managed'] },
+      { all: ['device', 'backup', 'managed'], none: ['app', 'encryption'] },
+    ],
+  },
+  sources: ['github.com/apple/device-management mdm/profiles/com.apple.applicationaccess.yaml'],
+};

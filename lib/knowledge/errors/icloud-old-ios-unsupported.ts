@@ -1,0 +1,15 @@
+import type { BackupError } from '../types';
+
+export const icloudOldIosUnsupported: BackupError = {
+  surface: 'icloud',
+  causes: {
+    'ios-outdated': 21,
+  },
+  article: '118426',
+  recognition: {
+    words: [{ all: ['icloud', 'backup', 'old-system', 'problem'] }],
+  },
+  sources: [
+    'imagendelgolfo.mx/lo-mas-viral/estos-modelos-de-apple-se-quedaran-sin-copia-de-seguridad-de-icloud/50602643',
+  ],
+};

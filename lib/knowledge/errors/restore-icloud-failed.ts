@@ -1,0 +1,28 @@
+import type { BackupError } from '../types';
+
+export const restoreIcloudFailed: BackupError = {
+  surface: 'restore',
+  causes: {
+    'network-slow': 8,
+    'wifi-missing': 5,
+    'apple-outage': 5,
+    'account-session': 5,
+    'device-managed': 2,
+    'backup-newer-than-device': 2,
+  },
+  article: '118105',
+  givesWayTo: [
+    'restore-incomplete',
+    'restore-paused',
+    'restore-stuck',
+    'restore-not-enough-space',
+    'restore-newer-version-required',
+  ],
+  recognition: {
+    words: [
+      { all: ['restore', 'icloud', 'failed'], none: ['works'] },
+      { all: ['restore', 'icloud', 'problem'], none: ['works'] },
+    ],
+  },
+  sources: ['github.com/kishikawakatsumi/applelocalization-tools data/ios/DMCUtilities.framework.json'],
+};

@@ -1,0 +1,17 @@
+import type { BackupError } from '../types';
+
+export const restoreIncomplete: BackupError = {
+  surface: 'restore',
+  causes: {
+    'network-slow': 8,
+    'wifi-missing': 5,
+    'unreadable-file': 3,
+    'apple-outage': 3,
+    'device-space-low': 3,
+  },
+  article: '118105',
+  recognition: {
+    words: [{ all: ['restore', 'incomplete'] }, { all: ['restore', 'backup', 'incomplete'] }],
+  },
+  sources: ['github.com/kishikawakatsumi/applelocalization-tools data/ios/MobileBackup.framework.json'],
+};

@@ -1,0 +1,19 @@
+import type { BackupError } from '../types';
+
+export const restorePaused: BackupError = {
+  surface: 'restore',
+  causes: {
+    'wifi-missing': 13,
+    'conditions-unmet': 8,
+    'network-slow': 3,
+  },
+  article: '118105',
+  recognition: {
+    words: [
+      { all: ['restore', 'paused'] },
+      { all: ['restore', 'icloud', 'too-hot'] },
+      { all: ['restore', 'device', 'too-hot'] },
+    ],
+  },
+  sources: ['github.com/kishikawakatsumi/applelocalization-tools data/ios/MobileBackup.framework.json'],
+};

@@ -1,0 +1,18 @@
+import type { BackupError } from '../types';
+
+export const restoreStuck: BackupError = {
+  surface: 'restore',
+  causes: {
+    'network-slow': 13,
+    'wifi-missing': 5,
+    'device-space-low': 3,
+    'apple-outage': 3,
+    'ios-outdated': 3,
+    'network-filter': 3,
+  },
+  article: '118105',
+  recognition: {
+    words: [{ all: ['restore', 'stuck'] }, { all: ['restore', 'takes-long'] }],
+  },
+  sources: ['fone.tips/fix-restoring-iphone-from-backup-estimating-time-remaining'],
+};
