@@ -28,6 +28,7 @@ export default defineConfig({
     permissions: ['storage', 'alarms', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_permissions: ['notifications'],
     host_permissions: [STATUS_FILES],
+    omnibox: { keyword: 'beacon' },
     action: { default_title: '__MSG_app_name__' },
     ...(browser === 'firefox'
       ? // WXT 0.21.0 has no type for data_collection_permissions, which Firefox 140 and AMO know.

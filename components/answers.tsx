@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import type { Finding } from '../lib/detection/types';
+import type { Finding, NamedCode } from '../lib/detection/types';
 import type { ErrorId } from '../lib/knowledge/ids';
 import type { Lead } from '../lib/state/lead';
 import type { Subject } from '../lib/state/plan';
+import { Codes } from './codes';
 import { FindingList } from './finding';
 import { FocusHeading } from './focus-heading';
 import { errorName, useWords } from './words';
@@ -38,7 +39,8 @@ export function DidYouMean(props: AnswerProps & { readonly findings: readonly Fi
 }
 
 /** Nothing fits, said plainly, with the commonest messages to pick from. */
-export function NotRecognised({ pick, lead }: AnswerProps): JSX.Element {
+export function NotRecognised(props: AnswerProps & { readonly codes: readonly NamedCode[] }): JSX.Element {
+  const { pick, lead, codes } = props;
   const words = useWords();
   return (
     <section class="answers" data-answers="unknown">
@@ -46,6 +48,7 @@ export function NotRecognised({ pick, lead }: AnswerProps): JSX.Element {
         {words.t('box.unknown')}
       </FocusHeading>
       <p>{words.t('box.unknown_text')}</p>
+      <Codes codes={codes} />
       <h3>{words.t('box.common')}</h3>
       <ul class="picks">
         {COMMON.map((error) => (

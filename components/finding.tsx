@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
-import type { Finding, StorageMeter } from '../lib/detection/types';
+import type { Finding, NamedCode, StorageMeter } from '../lib/detection/types';
+import { languageName } from '../lib/state/format';
 import type { Lead } from '../lib/state/lead';
 import type { Plan, Subject } from '../lib/state/plan';
+import { Codes } from './codes';
 import { FocusHeading } from './focus-heading';
 import { Meter } from './meter';
-import { errorName, keyOf, useWords } from './words';
+import { errorName, keyOf, useLocale, useWords } from './words';
 
 interface FindingProps {
   readonly shown: Plan;
@@ -13,6 +15,9 @@ interface FindingProps {
   readonly pick: (subject: Subject) => void;
   /** Leads the focus here after the person asked for it. */
   readonly lead: Lead;
+  /** Language of the words that were found, a BCP 47 tag. */
+  readonly language?: string;
+  readonly codes?: readonly NamedCode[];
   /** Whether this page says it, or an earlier one; a case begun earlier says nothing about the page in front. */
   readonly when?: 'now' | 'earlier' | 'resumed';
 }
@@ -25,7 +30,8 @@ function over({ shown, when }: Pick<FindingProps, 'shown' | 'when'>) {
 }
 
 /** Which error it is, the words that say so, and what that means. */
-export function FindingCard({ shown, others, meter, pick, lead, when = 'now' }: FindingProps): JSX.Element {
+export function FindingCard(props: FindingProps): JSX.Element {
+  const { shown, others, meter, pick, lead, language = '', codes = [], when = 'now' } = props;
   const words = useWords();
   const mark = when === 'resumed' ? { 'data-case': shown.error } : { 'data-finding': shown.error };
   return (
@@ -35,14 +41,33 @@ export function FindingCard({ shown, others, meter, pick, lead, when = 'now' }: 
         {errorName(words, shown.error)}
       </FocusHeading>
       {shown.quote !== '' && (
-        <blockquote class="quote" aria-label={words.t('finding.quote')} dir="auto">
+        <blockquote
+          class="quote"
+          aria-label={words.t('finding.quote')}
+          dir="auto"
+          lang={language === '' ? undefined : language}
+        >
           {shown.quote}
         </blockquote>
       )}
+      <Recognised language={language} />
+      <Codes codes={codes} />
       <p>{words.t(`error.${keyOf(shown.error)}.meaning`)}</p>
       {meter !== null && <Meter meter={meter} />}
       <Others others={others} origin={shown.origin} pick={pick} />
     </section>
+  );
+}
+
+/** In which language the words were recognised. */
+function Recognised({ language }: { language: string }): JSX.Element | null {
+  const words = useWords();
+  const name = languageName(language, useLocale());
+  if (name === null) return null;
+  return (
+    <p class="small" data-language={language}>
+      {words.t('finding.language', { language: name })}
+    </p>
   );
 }
 

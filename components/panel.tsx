@@ -6,6 +6,7 @@ import { Box } from './box';
 import { Causes } from './causes';
 import { DoneSteps, Progress } from './done-steps';
 import { FindingCard } from './finding';
+import { Icon } from './icons';
 import { PlanView } from './plan';
 import { Services } from './services';
 import { TroubleLine } from './trouble';
@@ -49,7 +50,9 @@ function Body({ view, model }: { view: PanelView; model: PanelModel }): JSX.Elem
   return (
     <>
       {view.kind === 'unsure' && <DidYouMean findings={view.findings} pick={pick} lead={describe.lead} />}
-      {view.kind === 'empty' && view.unknown && <NotRecognised pick={pick} lead={describe.lead} />}
+      {view.kind === 'empty' && view.unknown && (
+        <NotRecognised pick={pick} lead={describe.lead} codes={view.codes} />
+      )}
       {view.kind === 'empty' && !view.unknown && (
         <section>
           <h2 class="heading">{words.t('panel.empty')}</h2>
@@ -57,6 +60,11 @@ function Body({ view, model }: { view: PanelView; model: PanelModel }): JSX.Elem
         </section>
       )}
       <Box describe={describe} />
+      {model.underWay.value !== null && (
+        <button type="button" class="link" data-action="back" onClick={() => model.back()}>
+          <Icon name="back" /> {words.t('finding.go_on', { error: errorName(words, model.underWay.value) })}
+        </button>
+      )}
     </>
   );
 }

@@ -53,6 +53,8 @@ function Body({ view, model }: { view: PopupView; model: PopupModel }): JSX.Elem
         meter={view.kind === 'case' ? null : view.meter}
         pick={model.pick}
         lead={model.describe.lead}
+        language={view.kind === 'case' ? '' : view.language}
+        codes={view.kind === 'case' ? [] : view.codes}
         when={view.resumed ? 'resumed' : 'now'}
       />
       <PlanView shown={view.plan} plan={model.plan} device={model.device.value} open={OPEN_STEPS} />
@@ -74,7 +76,9 @@ function Ask({ view, model }: { view: AskView; model: PopupModel }): JSX.Element
   return (
     <>
       {view.kind === 'unsure' && <DidYouMean findings={view.findings} pick={pick} lead={describe.lead} />}
-      {view.kind === 'empty' && view.unknown && <NotRecognised pick={pick} lead={describe.lead} />}
+      {view.kind === 'empty' && view.unknown && (
+        <NotRecognised pick={pick} lead={describe.lead} codes={view.codes} />
+      )}
       {view.kind === 'empty' && !view.unknown ? <NothingHere model={model} /> : <Box describe={describe} />}
       <GoOn model={model} />
     </>

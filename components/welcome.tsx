@@ -8,7 +8,7 @@ const PARTS = [
   ['welcome.does_title', ['welcome.does_status', 'welcome.does_page', 'welcome.does_plan']],
   ['welcome.reads_title', ['welcome.reads']],
   ['welcome.never_title', ['welcome.never_send', 'welcome.never_touch', 'welcome.never_phone']],
-  ['welcome.open_title', ['welcome.open_pin', 'welcome.open_click']],
+  ['welcome.open_title', ['welcome.open_pin', 'welcome.open_click', 'welcome.open_menu', 'welcome.open_bar']],
 ] as const;
 
 /** The first-run page: what it does, what it reads, what it never does, how to open it. */

@@ -1,12 +1,21 @@
+import { pathToFileURL } from 'node:url';
 import { detectInText } from '../lib/detection/detect';
-import { readFixtures, readNearMisses } from './lib/detection-fixtures';
+import { readExcerpts, readFixtures, readNearMisses } from './lib/detection-fixtures';
 import { percent, Tally } from './lib/tally';
 
-/** Prints how often the right error comes first, or among the first three, by language and by error. */
+/**
+ * Prints how often the right error comes first, or among the first three, by language, error and kind of text.
+ * Files that are named on the command line, in the form of tests/fixtures/excerpts.jsonl, are read instead of that one.
+ */
 const byLanguage = new Tally();
 const byError = new Tally();
 const byKind = new Tally();
 const wrong: string[] = [];
+
+function kindOf(source: string): string {
+  if (source.includes('applelocalization-tools')) return "Apple's messages";
+  return source.startsWith('written') ? 'written for a rule' : 'pages and threads';
+}
 
 for (const { error, text, lang, must, source } of readFixtures()) {
   const findings = detectInText(text).map((finding) => finding.error);
@@ -19,15 +28,32 @@ for (const { error, text, lang, must, source } of readFixtures()) {
   const found = [rank === 0, rank >= 0 && rank < 3] as const;
   byLanguage.add(lang, ...found);
   byError.add(error, ...found);
-  const kind = source.includes('applelocalization-tools') ? "Apple's messages" : source;
-  byKind.add(kind.startsWith('written') || kind.startsWith('Apple') ? kind : 'pages and threads', ...found);
+  byKind.add(kindOf(source), ...found);
   if (rank !== 0) wrong.push(`missed ${error}: ${text} (first: ${findings[0] ?? 'nothing'})`);
+}
+
+const excerptsByLanguage = new Tally();
+const excerptsByError = new Tally();
+const files = process.argv.slice(2).map((path) => pathToFileURL(path));
+const excerpts = files.length > 0 ? files.flatMap((file) => readExcerpts(file)) : readExcerpts();
+for (const { text, lang, right, mayBeNothing } of excerpts) {
+  const findings = detectInText(text).map((finding) => finding.error);
+  const isRight = (found: readonly string[]) => right.some((id) => found.includes(id));
+  const first = findings.length === 0 ? mayBeNothing : isRight(findings.slice(0, 1));
+  const three = first || isRight(findings.slice(0, 3));
+  const wanted = right[0] ?? 'nothing to be found';
+  excerptsByLanguage.add(lang, first, three);
+  excerptsByError.add(wanted, first, three);
+  byKind.add(right.length > 0 ? "people's own words" : 'near misses in own words', first, three);
+  if (!first) wrong.push(`excerpt ${lang} ${wanted}: ${text} (first: ${findings[0] ?? 'nothing'})`);
 }
 
 const nearMisses = readNearMisses();
 const falseAlarms = nearMisses.filter(({ text }) => detectInText(text).length > 0);
 
-console.log(byLanguage.table('language'), byError.table('error'), byKind.table('source'));
+console.log(byLanguage.table('examples by language'), byError.table('examples by error'));
+console.log(excerptsByLanguage.table('excerpts by language'), excerptsByError.table('excerpts by error'));
+console.log(byKind.table('kind of text'));
 console.log(
   `near misses: ${falseAlarms.length} false alarms of ${nearMisses.length} (${percent(falseAlarms.length, nearMisses.length)})`,
 );

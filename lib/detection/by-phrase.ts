@@ -23,18 +23,22 @@ function umbrellaConfidence(hit: PhraseHit, spans: Spans): number {
   return restoring && hit.entry.error === 'icloud-backup-failed' ? 0 : UMBRELLA;
 }
 
-function confidenceOf(hit: PhraseHit, spans: Spans): number {
+/** A line that every backup shows is an error only where it stays; beside a message it says when, not what. */
+function progressConfidence(hit: PhraseHit, spans: Spans, hits: readonly PhraseHit[]): number {
+  if (hits.some(({ entry }) => entry.kind === 'message' && entry.error !== hit.entry.error)) return 0;
+  const slow = [...(spans.stuck ?? []), ...(spans['takes-long'] ?? [])].some(
+    (span) => distance(hit, span) <= NEAR,
+  );
+  const ofRestore = ERRORS[hit.entry.error].surface === 'restore';
+  const fits = ofRestore === (spans.restore !== undefined);
+  return slow && fits && (isAboutDevice(spans, hit) || isAboutBackup(spans, hit)) ? PROGRESS : 0;
+}
+
+function confidenceOf(hit: PhraseHit, spans: Spans, hits: readonly PhraseHit[]): number {
   const { error, kind } = hit.entry;
   if (isOtherSubject(spans, hit)) return 0;
   if (kind === 'message') return isUmbrella(error) ? umbrellaConfidence(hit, spans) : SPECIFIC;
-  if (kind === 'progress') {
-    const slow = [...(spans.stuck ?? []), ...(spans['takes-long'] ?? [])].some(
-      (span) => distance(hit, span) <= NEAR,
-    );
-    const ofRestore = ERRORS[error].surface === 'restore';
-    const fits = ofRestore === (spans.restore !== undefined);
-    return slow && fits && (isAboutDevice(spans, hit) || isAboutBackup(spans, hit)) ? PROGRESS : 0;
-  }
+  if (kind === 'progress') return progressConfidence(hit, spans, hits);
   const own = [...(spans.backup ?? []), ...(spans.icloud ?? [])].some((span) => distance(hit, span) === 0);
   const talked = isAboutBackup(spans, hit);
   return talked || (own && isAboutDevice(spans, hit)) ? WEAK : 0;
@@ -68,7 +72,7 @@ const overlaps = (a: PhraseHit, b: PhraseHit) => a.start < b.end && b.start < a.
 export function evidenceFromPhrases(text: Normalised, spans: Spans): Evidence[] {
   const hits = findPhrases(text.text);
   return hits.flatMap((hit) => {
-    const confidence = isSaidForItself(hit, hits) ? confidenceOf(hit, spans) : 0;
+    const confidence = isSaidForItself(hit, hits) ? confidenceOf(hit, spans, hits) : 0;
     if (confidence === 0) return [];
     const { error, kind, language } = hit.entry;
     return {

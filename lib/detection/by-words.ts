@@ -3,6 +3,7 @@ import { ERROR_IDS, type ErrorId } from '../knowledge/ids';
 import type { WordPattern } from '../knowledge/types';
 import type { Spans } from './concepts';
 import type { Evidence } from './evidence';
+import { languageOf } from './language';
 import type { Normalised } from './normalise';
 import { closest, distance, type Window } from './proximity';
 import { originalText, quoteAround } from './quote';
@@ -30,11 +31,16 @@ function confidenceOf(pattern: CompiledPattern, window: Window, aboutDevice: boo
   return 0.5 + words - wide - umbrella;
 }
 
-function evidenceOf(pattern: CompiledPattern, text: Normalised, spans: Spans): Evidence | null {
+function evidenceOf(
+  pattern: CompiledPattern,
+  text: Normalised,
+  spans: Spans,
+  language: string,
+): Evidence | null {
   const window = closest(pattern.all.map((concept) => spans[concept] ?? []));
   if (!window || isOtherSubject(spans, window)) return null;
   const aboutDevice = isAboutDevice(spans, window);
-  if (!aboutDevice && ERRORS[pattern.error].surface !== 'icloud') return null;
+  if (!aboutDevice && !pattern.alone && ERRORS[pattern.error].surface !== 'icloud') return null;
   const ruledOut = pattern.none?.some((concept) =>
     spans[concept]?.some((span) => distance(window, span) <= NONE_REACH),
   );
@@ -44,7 +50,7 @@ function evidenceOf(pattern: CompiledPattern, text: Normalised, spans: Spans): E
     kind: 'words',
     exact: false,
     confidence: confidenceOf(pattern, window, aboutDevice),
-    language: window.spans.at(-1)?.language ?? '',
+    language,
     quote: quoteAround(text, window.start, window.end),
     because: window.spans.map((span) => originalText(text, span.start, span.end)),
     start: text.origin[window.start] ?? 0,
@@ -58,5 +64,6 @@ function evidenceOf(pattern: CompiledPattern, text: Normalised, spans: Spans): E
  * @param spans its words, see `findConcepts`
  */
 export function evidenceFromWords(text: Normalised, spans: Spans): Evidence[] {
-  return PATTERNS.flatMap((pattern) => evidenceOf(pattern, text, spans) ?? []);
+  const language = languageOf(spans);
+  return PATTERNS.flatMap((pattern) => evidenceOf(pattern, text, spans, language) ?? []);
 }

@@ -7,6 +7,9 @@ import {
   FIRMWARE_CODES,
   MB_CODES,
 } from '../knowledge/codes';
+import { normalise } from './normalise';
+import { originalText } from './quote';
+import type { Certainty, NamedCode } from './types';
 
 export interface CodeHit {
   readonly meaning: CodeMeaning;
@@ -20,6 +23,7 @@ export interface CodeHit {
 
 /** More codes than this in one text say nothing new. */
 const MAX_CODES = 40;
+const MOST_NAMED = 5;
 const E8_BASE = 0xe8000000;
 const MB = /mberrordomain\W{0,3}(?:code\W{0,2})?(\d{1,4})(?!\d)/gi;
 const MB_AS_TOOLS_SAY = /error ?code\W{0,2}(\d{3})(?!\d)/gi;
@@ -27,11 +31,12 @@ const E8 = /0x(e8[0-9a-f]{6})(?![0-9a-f])/gi;
 const SIGNED = /-(402\d{6})(?!\d)/g;
 const NUMBER = /(?<![\w.,:/\\-])(-?\d{1,4})(?![\w%:/\\-]|[.,]\d)/g;
 const ERROR_WORD =
-  /error|\berr\b|fehler|erreur|\berro\b|\bfout|ошибк|сбой|エラー|错误|錯誤|오류|błąd|blad|hata|\bkod|\bcode/i;
+  /error|\berr\b|fehler|erreur|\berro\b|\bfout|ошибк|сбой|エラー|错误|錯誤|오류|blad|hata|\bfel\b|\bfeil|\bfejl|virhe|σφαλμα|помилк|chyba|eroare|greska|שגיאה|خطا|lỗi|\bloi\b|\bkod|\bcodi|\bcode|报|報/i;
 const RESTORE_OR_UPDATE =
-  /restor|updat|wiederher|aktualis|restaur|mise a jour|ripristin|aggiorn|actualiz|atualiz|восстан|обнов|復元|アップデート|恢复|更新|복원|업데이트|firmware/i;
+  /restor|updat|wiederher|aktualis|restaur|mise a jour|ripristin|aggiorn|actualiz|atualiz|восстан|обнов|復元|アップデート|恢复|更新|복원|업데이트|firmware|aterst|uppdater|gjenopp|oppdater|gendan|opdater|palaut|paivit|επαναφ|przywr|odtw|geri yukle|guncelle|herstel|استعاد|שחזור/i;
+const PHONE = /\bios\b|iphone|ipad|ipod|itunes|айфон|アイフォン|아이폰|苹果|蘋果|ايفون|אייפון|smartphone/i;
 const BACKUP =
-  /back.?up|backed|sicher|sauvegard|copia de|respald|reservekopie|バックアップ|备份|備份|백업|резервн/i;
+  /back.?up|backed|sicher|sauvegard|copia de|respald|reservekopie|バックアップ|备份|備份|백업|резервн|sakerhetskop|sikkerhedskop|sikkerhetskop|varmuuskop|αντιγραφ|kopi[ai] zapasow|yedek|cadangan|saoluu|sao luu|النسخ|גיבוי/i;
 
 function e8Meaning(value: number): CodeMeaning | null {
   const low = value - E8_BASE;
@@ -57,24 +62,33 @@ export function meaningOfCode(code: string): CodeMeaning | null {
  * How much a code says.
  * @param code see `meaningOfCode`
  */
-export function codeCertainty(code: string): 'ambiguous' | 'known' | 'unknown' {
+export function codeCertainty(code: string): Certainty {
   return meaningOfCode(code)?.certainty ?? 'unknown';
 }
 
 function namesAnError(text: string, start: number, end: number): boolean {
   return (
     ERROR_WORD.test(text.slice(Math.max(0, start - 32), start)) ||
-    /^\W{0,2}(?:error\b|err\b|fehler|エラー)/.test(text.slice(end, end + 9))
+    /^\W{0,2}(?:error\b|err\b|fehler|hata|ошибк|エラー|오류|错误|錯誤)/.test(text.slice(end, end + 9))
   );
 }
 
-/** A bare number counts only beside "error", and only where the text is of a backup, or of a restore or update. */
-function bareMeaning(text: string, code: string, start: number, end: number): CodeMeaning | null {
-  const meaning = meaningOfCode(code);
-  if (!meaning || !namesAnError(text, start, end)) return null;
+/** Four digits that Apple uses as a code, and nobody as a year. */
+function isTelling(code: string): boolean {
+  return code.length === 4 && meaningOfCode(code) !== null && !/^(?:19|20)/.test(code);
+}
+
+/**
+ * A bare number counts only beside "error", and only where the text is of a backup, a restore, an update or a phone;
+ * "4013" says enough without that word.
+ */
+function isCode(text: string, code: string, start: number, end: number): boolean {
   const around = text.slice(Math.max(0, start - 200), end + 200);
-  if (code.startsWith('-')) return BACKUP.test(around) && !/be restored/.test(around) ? meaning : null;
-  return code.length === 4 || RESTORE_OR_UPDATE.test(around) ? meaning : null;
+  if (isTelling(code) && PHONE.test(around) && RESTORE_OR_UPDATE.test(around)) return true;
+  if (!namesAnError(text, start, end)) return false;
+  if (code.startsWith('-')) return BACKUP.test(around) && !/be restored/.test(around);
+  const isKnown = meaningOfCode(code) !== null;
+  return RESTORE_OR_UPDATE.test(around) || (isKnown && (code.length === 4 || PHONE.test(around)));
 }
 
 /**
@@ -101,7 +115,28 @@ export function findCodes(text: string): CodeHit[] {
   for (const match of text.matchAll(NUMBER)) {
     const [code] = match;
     const start = match.index ?? 0;
-    add(match, bareMeaning(text, code, start, start + code.length), code);
+    if (isCode(text, code, start, start + code.length)) add(match, meaningOfCode(code), code);
   }
   return hits;
+}
+
+/**
+ * The error codes that a text names, whether or not anything is known of them.
+ * @param source any string
+ * @returns each code once, as it stands, with how much it says; at most five
+ */
+export function namedCodes(source: string): readonly NamedCode[] {
+  const form = normalise(source);
+  const { text } = form;
+  const plain = [MB, E8, SIGNED].flatMap((shape) => [...text.matchAll(shape)]);
+  const bare = [...text.matchAll(NUMBER)].filter(({ 0: code, index }) =>
+    isCode(text, code, index, index + code.length),
+  );
+  const named = new Map(
+    [...plain, ...bare].map(({ 0: code, index }) => [
+      code,
+      { code: originalText(form, index, index + code.length), certainty: codeCertainty(code) },
+    ]),
+  );
+  return [...named.values()].slice(0, MOST_NAMED);
 }

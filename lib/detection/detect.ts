@@ -6,8 +6,10 @@ import type { Evidence } from './evidence';
 import { fold, ranked } from './fold';
 import { matchable } from './matchable';
 import { parseStorageMeter } from './meter';
+import type { Normalised } from './normalise';
 import { type PageKind, pageKind } from './page-kind';
 import { givesWay } from './relations';
+import { corrected } from './spelling';
 import { evidenceFromMeter } from './storage-finding';
 import type { Candidate, Finding, PageReading, StorageMeter } from './types';
 
@@ -26,8 +28,7 @@ function isShadowed(one: Evidence, exact: readonly Evidence[]): boolean {
   );
 }
 
-function evidenceIn(source: string): Evidence[] {
-  const text = matchable(source);
+function evidenceIn(text: Normalised): Evidence[] {
   const spans = findConcepts(text.text);
   const all = [
     ...evidenceFromPhrases(text, spans),
@@ -93,7 +94,7 @@ export function detectOnPage(reading: PageReading): Finding[] {
   const found = reading.candidates
     .slice(0, MAX_CANDIDATES)
     .flatMap(({ text, place }) =>
-      evidenceIn(text).flatMap((one) => (counts(one, place, page) ? [{ one, place }] : [])),
+      evidenceIn(matchable(text)).flatMap((one) => (counts(one, place, page) ? [{ one, place }] : [])),
     );
   const meter = page.kind === 'general' ? null : meterOf(reading);
   const findings = fold([...found.map(({ one }) => one), ...evidenceFromMeter(meter)]);
@@ -117,5 +118,9 @@ function typedMeter(text: string): Evidence[] {
  * @returns at most one finding an error, best first; empty where nothing is recognised
  */
 export function detectInText(text: string): Finding[] {
-  return fold([...evidenceIn(text), ...typedMeter(text)]);
+  const asTyped = matchable(text);
+  const found = fold([...evidenceIn(asTyped), ...typedMeter(text)]);
+  if (found.length > 0) return found;
+  const asMeant = corrected(asTyped);
+  return asMeant === null ? [] : fold(evidenceIn(asMeant));
 }

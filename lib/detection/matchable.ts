@@ -25,7 +25,8 @@ export function isAlphabetic(char: string): boolean {
   return char !== '' && ALPHABETIC.test(char);
 }
 
-function isUnspaced(char: string | undefined): boolean {
+/** Whether a character belongs to a script that is compared without blanks. */
+export function isUnspaced(char: string | undefined): boolean {
   return char !== undefined && char > '\u0e00' && UNSPACED.test(char);
 }
 
@@ -49,10 +50,11 @@ class Builder {
   text = '';
   readonly origin: number[] = [];
   private gap = -1;
+  /** Kept apart: to look into a text that is still growing makes the browser copy all of it. */
+  private last = '';
 
   add(piece: string, from: number): void {
-    const last = this.text.at(-1);
-    if (this.gap >= 0 && last !== undefined && !(isUnspaced(last) || isUnspaced(piece[0])))
+    if (this.gap >= 0 && this.last !== '' && !(isUnspaced(this.last) || isUnspaced(piece[0])))
       this.push(' ', this.gap);
     this.gap = -1;
     this.push(piece, from);
@@ -61,11 +63,12 @@ class Builder {
     if (this.gap < 0) this.gap = from;
   }
   end(from: number): void {
-    if (this.text !== '' && !this.text.endsWith('.')) this.push('.', from);
+    if (this.last !== '' && this.last !== '.') this.push('.', from);
     this.gap = from;
   }
   private push(piece: string, from: number): void {
     this.text += piece;
+    this.last = piece.charAt(piece.length - 1);
     for (let i = 0; i < piece.length; i++) this.origin.push(from);
   }
 }

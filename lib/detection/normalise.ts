@@ -13,7 +13,9 @@ export interface Normalised {
 
 const INVISIBLE = /\p{Cf}|\u034F|\p{Variation_Selector}/gu;
 const FOLLOWS_A_BASE = /[\p{M}\u1160-\u11FF\uFF9E\uFF9F\u200B-\u200D\u2060\uFEFF]/u;
-const ALPHABETIC = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+/** Scripts in which people leave marks out when they type in haste. */
+const MARKS_ARE_OPTIONAL =
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const WITHOUT_MARKS: Readonly<Record<string, string>> = {
   ß: 'ss',
   ı: 'i',
@@ -22,6 +24,8 @@ const WITHOUT_MARKS: Readonly<Record<string, string>> = {
   đ: 'd',
   æ: 'ae',
   œ: 'oe',
+  ى: 'ي',
+  ة: 'ه',
 };
 
 function punctuation(char: string): string {
@@ -36,7 +40,7 @@ function foldCluster(cluster: string): string {
   const visible = cluster.replace(INVISIBLE, '');
   if (visible === '') return '';
   const folded = punctuation(visible).normalize('NFKC').toLowerCase();
-  if (!ALPHABETIC.test(folded)) return folded;
+  if (!MARKS_ARE_OPTIONAL.test(folded)) return folded;
   const bare = folded.normalize('NFD').replace(/\p{M}/gu, '');
   return WITHOUT_MARKS[bare] ?? bare;
 }
@@ -74,12 +78,14 @@ export function normalise(source: string): Normalised {
   const cut = source.length > MAX_TEXT ? source.slice(0, MAX_TEXT) : source;
   const origin: number[] = [];
   let text = '';
+  // Kept apart: to look into a text that is still growing makes the browser copy all of it.
+  let last = ' ';
   for (let at = 0; at < cut.length; ) {
     const unit = unitAt(cut, at);
     const piece = fold(unit.text);
-    const isMoreBlank = piece === ' ' && (text === '' || text.endsWith(' '));
-    if (!isMoreBlank) {
+    if (piece !== '' && !(piece === ' ' && last === ' ')) {
       text += piece;
+      last = piece.charAt(piece.length - 1);
       for (let i = 0; i < piece.length; i++) origin.push(at);
     }
     at = unit.end;

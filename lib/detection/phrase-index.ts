@@ -1,5 +1,5 @@
 import type { ErrorId } from '../knowledge/ids';
-import { PHRASE_LANGUAGES, PHRASES } from '../knowledge/tables/phrases';
+import { PHRASES } from '../knowledge/tables/phrases';
 import type { PhraseKind } from '../knowledge/types';
 
 /** A phrase, cut at `*`, with the piece and place in it by which it is found. */
@@ -23,17 +23,17 @@ export function gramAt(text: string, at: number): number {
   return hash;
 }
 
-/** Reads a line: letter of the language, letter of the kind, two digits of the anchor's offset, the phrase. */
-function entryOf(line: string, error: ErrorId, languages: readonly string[]): Entry {
-  const pieces = line.slice(4).split('*');
-  let anchorAt = Number.parseInt(line.slice(2, 4), 36);
+/** Reads a line: letter of the kind, two digits of the anchor's offset, the phrase. */
+function entryOf(line: string, error: ErrorId, language: string): Entry {
+  const pieces = line.slice(3).split('*');
+  let anchorAt = Number.parseInt(line.slice(1, 3), 36);
   let anchorPiece = 0;
   for (; anchorAt > (pieces[anchorPiece] ?? '').length; anchorPiece++)
     anchorAt -= (pieces[anchorPiece] ?? '').length + 1;
   return {
     error,
-    kind: KINDS[line.charAt(1)] ?? 'message',
-    language: languages[line.charCodeAt(0) - 65] ?? '',
+    kind: KINDS[line.charAt(0)] ?? 'message',
+    language,
     pieces,
     anchorPiece,
     anchorAt,
@@ -41,19 +41,20 @@ function entryOf(line: string, error: ErrorId, languages: readonly string[]): En
 }
 
 function buildIndex(): ReadonlyMap<number, readonly Entry[]> {
-  const languages = PHRASE_LANGUAGES.split(' ');
   const index = new Map<number, Entry[]>();
   let error: ErrorId = 'icloud-backup-failed';
-  for (const line of PHRASES.split('\n')) {
-    if (line.startsWith('#')) {
-      error = line.slice(1) as ErrorId; // the generator writes known ids only
-      continue;
-    }
-    const entry = entryOf(line, error, languages);
+  let language = '';
+  const add = (entry: Entry): void => {
     const gram = gramAt(entry.pieces[entry.anchorPiece] ?? '', entry.anchorAt);
     const known = index.get(gram);
     if (known) known.push(entry);
     else index.set(gram, [entry]);
+  };
+  for (const line of PHRASES.split('\n')) {
+    if (line.startsWith('@')) language = line.slice(1);
+    else if (line.startsWith('#'))
+      error = line.slice(1) as ErrorId; // the generator writes known ids only
+    else add(entryOf(line, error, language));
   }
   return index;
 }

@@ -25,6 +25,15 @@ export interface PageReading {
   readonly meters: readonly string[];
 }
 
+/** `known`: a source says what a code means; `ambiguous`: it means several things; `unknown`: no source was found. */
+export type Certainty = 'known' | 'ambiguous' | 'unknown';
+
+/** An error code as it stands in a text. */
+export interface NamedCode {
+  readonly code: string;
+  readonly certainty: Certainty;
+}
+
 export type EvidenceKind = 'phrase' | 'code' | 'words' | 'article' | 'meter';
 
 export interface Finding {

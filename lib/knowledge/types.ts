@@ -16,6 +16,8 @@ export interface WordPattern {
   readonly all: readonly ConceptId[];
   /** Concepts that rule the pattern out. */
   readonly none?: readonly ConceptId[];
+  /** Only a phone's backup is spoken of like this, so that neither phone nor iCloud nor iTunes need be named. */
+  readonly alone?: true;
 }
 
 export interface Recognition {

@@ -79,6 +79,16 @@ export function share(part: number, locale: string): string {
 }
 
 /**
+ * The name of a language in another one.
+ * @param tag BCP 47 tag, '' for none
+ * @returns such as "German", or null where there is no name
+ */
+export function languageName(tag: string, locale: string): string | null {
+  if (tag === '') return null;
+  return new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(tag) ?? null;
+}
+
+/**
  * Joins names as the language does: "A, B and C".
  * @param names in the order shown
  */

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
-import type { Finding, StorageMeter } from '../detection/types';
+import type { Finding, NamedCode, StorageMeter } from '../detection/types';
 import type { Device } from '../diagnosis/types';
+import type { ErrorId } from '../knowledge/ids';
 import { createClock } from './clock';
 import { createDescribe, type Describe } from './describe';
 import { followMirror } from './mirror';
@@ -24,7 +25,7 @@ export type PanelView =
       readonly onPage: Finding | null;
     }
   | { readonly kind: 'unsure'; readonly findings: readonly Finding[] }
-  | { readonly kind: 'empty'; readonly unknown: boolean };
+  | { readonly kind: 'empty'; readonly unknown: boolean; readonly codes: readonly NamedCode[] };
 
 /** Everything that the side panel shows and does. */
 export interface PanelModel {
@@ -38,6 +39,10 @@ export interface PanelModel {
   readonly now: ReadonlySignal<number>;
   /** Makes another error the one that the panel stays with. */
   readonly pick: (subject: Subject) => Promise<void>;
+  /** The error of the case under way, or null. */
+  readonly underWay: ReadonlySignal<ErrorId | null>;
+  /** Leaves what was typed. */
+  readonly back: () => Promise<void>;
   readonly openOptions: () => void;
   readonly dispose: () => void;
 }
@@ -61,6 +66,7 @@ export function createPanelModel(port: ScreenPort): PanelModel {
     status: createStatusView(port, records, clock.now, sender),
     plan,
     describe,
+    underWay: computed(() => (mirror.value && focusCase(mirror.value.book)?.error) ?? null),
     device: computed(() => mirror.value?.settings.device ?? {}),
     trouble: sender.trouble,
     now: clock.now,
@@ -68,6 +74,10 @@ export function createPanelModel(port: ScreenPort): PanelModel {
       plan.jump(null);
       plan.lead.settled();
       if (!(await sender.send({ do: 'open-case', ...subjectOf(subject) }))) return;
+      describe.lead.lead();
+      await describe.forget();
+    },
+    back: async () => {
       describe.lead.lead();
       await describe.forget();
     },
@@ -88,13 +98,14 @@ export function panelView(mirror: Mirror | null, asked: boolean, now: number): P
   if (mirror === null) return { kind: 'loading' };
   const focus = focusCase(mirror.book);
   const page = mirror.tab?.findings ?? [];
-  if (focus !== null && !asked) return withPage(planOfCase(focus), page);
-  const view = (asked ? typedView(mirror, now) : null) ?? pageView(mirror, now) ?? typedView(mirror, now);
+  const isHere = asked || mirror.typed?.to === 'panel';
+  if (focus !== null && !isHere) return withPage(planOfCase(focus), page);
+  const view = (isHere ? typedView(mirror, now) : null) ?? pageView(mirror, now) ?? typedView(mirror, now);
   return toPanel(view, page);
 }
 
 function toPanel(view: PopupView | null, page: readonly Finding[]): PanelView {
-  if (view === null) return { kind: 'empty', unknown: false };
+  if (view === null) return { kind: 'empty', unknown: false, codes: [] };
   const plan = planOf(view);
   if (plan !== null) return withPage(plan, page);
   return view.kind === 'unsure' || view.kind === 'empty' ? view : { kind: 'loading' };

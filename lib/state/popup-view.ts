@@ -1,4 +1,4 @@
-import type { Finding, StorageMeter } from '../detection/types';
+import type { Finding, NamedCode, StorageMeter } from '../detection/types';
 import type { ErrorId } from '../knowledge/ids';
 import { choices } from './describe';
 import { caseFor, focusCase, type Plan, planOfCase, planOfFinding } from './plan';
@@ -13,6 +13,9 @@ export type PopupView =
       /** What else the same page or text may mean. */
       readonly others: readonly Finding[];
       readonly meter: StorageMeter | null;
+      /** Language of the words that were found, a BCP 47 tag, '' where none is known. */
+      readonly language: string;
+      readonly codes: readonly NamedCode[];
       /** Typed on an earlier screen, while this page shows nothing. */
       readonly resumed: boolean;
     }
@@ -20,7 +23,7 @@ export type PopupView =
   | { readonly kind: 'case'; readonly plan: Plan; readonly resumed: boolean }
   | { readonly kind: 'unsure'; readonly findings: readonly Finding[] }
   /** `unknown`: what was typed fits no error. */
-  | { readonly kind: 'empty'; readonly unknown: boolean };
+  | { readonly kind: 'empty'; readonly unknown: boolean; readonly codes: readonly NamedCode[] };
 
 /** What the person chose on this very screen. */
 export interface Choice {
@@ -42,7 +45,7 @@ export function popupView(mirror: Mirror | null, choice: Choice, now: number): P
     (choice.asked ? typedView(mirror, now) : null) ??
     pageView(mirror, now) ??
     typedBefore(mirror, now) ??
-    (choice.left ? null : caseView(mirror)) ?? { kind: 'empty', unknown: false }
+    (choice.left ? null : caseView(mirror)) ?? { kind: 'empty', unknown: false, codes: [] }
   );
 }
 
@@ -52,11 +55,13 @@ export function popupView(mirror: Mirror | null, choice: Choice, now: number): P
  */
 export function typedView({ typed, book }: Mirror, now: number): PopupView | null {
   if (typed === null) return null;
-  const [best, ...others] = typed.findings;
-  if (best === undefined) return { kind: 'empty', unknown: true };
-  if (choices(typed.findings).length > 0) return { kind: 'unsure', findings: choices(typed.findings) };
-  const plan = planOfFinding(best, 'typed', typed.checklist, book, now);
-  return plan === null ? null : { kind: 'typed', plan, others, meter: null, resumed: false };
+  const { findings, codes, checklist } = typed;
+  const [best, ...others] = findings;
+  if (best === undefined) return { kind: 'empty', unknown: true, codes };
+  if (choices(findings).length > 0) return { kind: 'unsure', findings: choices(findings) };
+  const plan = planOfFinding(best, 'typed', checklist, book, now);
+  const { language } = best;
+  return plan === null ? null : { kind: 'typed', plan, others, meter: null, language, codes, resumed: false };
 }
 
 /** What was typed before this screen opened: a popup closes at the first click beside it, and should not forget. */
@@ -73,7 +78,9 @@ export function pageView({ tab, book }: Mirror, now: number): PopupView | null {
   const [best, ...others] = tab?.findings ?? [];
   if (tab === null || best === undefined) return null;
   const plan = planOfFinding(best, 'page', tab.checklist, book, now);
-  return plan === null ? null : { kind: 'finding', plan, others, meter: tab.meter, resumed: false };
+  const { language } = best;
+  const { meter } = tab;
+  return plan === null ? null : { kind: 'finding', plan, others, meter, language, codes: [], resumed: false };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Finding, StorageMeter } from '../detection/types';
+import type { Finding, NamedCode, StorageMeter } from '../detection/types';
 import type { Case, Checklist, Device } from '../diagnosis/types';
 import type { StatusState } from '../status/types';
 
@@ -14,7 +14,11 @@ export interface TabRecord {
 /** The answer to what a person typed or pasted; the text itself is not kept. */
 export interface TypedRecord {
   readonly findings: readonly Finding[];
+  /** Error codes that it named, known or not. */
+  readonly codes: readonly NamedCode[];
   readonly checklist: Checklist | null;
+  /** The screen that is to answer: the panel goes back to its case when the answer was meant for the popup. */
+  readonly to: 'popup' | 'panel';
 }
 
 export interface CaseBook {

@@ -12,7 +12,7 @@ export interface Size {
 
 const KB = 1024;
 /** From the design; the total is ours: an install over a phone's connection should take a second or two. */
-const BUDGETS = { contentScript: 6 * KB, popup: 25 * KB, total: 600 * KB };
+const BUDGETS = { contentScript: 6 * KB, popup: 25 * KB, total: 256 * KB };
 
 function gzipped(files: Iterable<string>): number {
   let sum = 0;
@@ -47,11 +47,10 @@ function allFiles(folder: string): string[] {
 /**
  * Measures a build.
  * @param build folder that `npm run build` wrote, such as `.output/chrome-mv3`
- * @returns script sizes after gzip -9, and the size of the whole folder as it is
+ * @returns sizes after gzip -9, of the whole folder file by file as a store packs it
  */
 export function bundleSizes(build: string): Size[] {
   const name = relative('.output', build);
-  const total = allFiles(build).reduce((sum, file) => sum + statSync(file).size, 0);
   return [
     {
       build: name,
@@ -65,6 +64,6 @@ export function bundleSizes(build: string): Size[] {
       bytes: gzipped(scriptsOf(build, 'popup.html')),
       budget: BUDGETS.popup,
     },
-    { build: name, what: 'whole extension, unpacked', bytes: total, budget: BUDGETS.total },
+    { build: name, what: 'whole extension, gzip', bytes: gzipped(allFiles(build)), budget: BUDGETS.total },
   ];
 }

@@ -16,7 +16,7 @@ export interface ErrorFixture extends NearMiss {
   readonly must: boolean;
 }
 
-function readLines(path: string): Record<string, unknown>[] {
+function readLines(path: string | URL): Record<string, unknown>[] {
   const lines = readFileSync(new URL(path, FIXTURES), 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => JSON.parse(line));
 }
@@ -34,6 +34,29 @@ export function readFixtures(): ErrorFixture[] {
       must: line.must === true,
     })),
   );
+}
+
+/** A text as people write it, with every answer that is right first. */
+export interface Excerpt extends NearMiss {
+  /** Ids of errors, the best first; empty where nothing must be found. */
+  readonly right: readonly ErrorId[];
+  /** Whether it is also right to find nothing. */
+  readonly mayBeNothing: boolean;
+}
+
+/**
+ * Short texts in people's own words, in many languages; written for this project, so they are no measure of real ones.
+ * @param file another file of the same form, for texts that may not be published
+ */
+export function readExcerpts(file: string | URL = 'excerpts.jsonl'): readonly Excerpt[] {
+  return readLines(file).map((line) => {
+    const named = [line.label, ...(Array.isArray(line.accept) ? line.accept : [])];
+    return {
+      ...toNearMiss(line),
+      right: ERROR_IDS.filter((id) => named.includes(id)).sort((a, b) => named.indexOf(a) - named.indexOf(b)),
+      mayBeNothing: named.includes('none'),
+    };
+  });
 }
 
 /** Texts near the subject in which nothing must be found: Time Machine, WhatsApp, Android, how-to questions. */

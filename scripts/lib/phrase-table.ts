@@ -85,25 +85,28 @@ function anchorOf(joined: string, count: ReadonlyMap<number, number>): number {
   return offsets.reduce((best, at) => (uses(at) < uses(best) ? at : best), first);
 }
 
+function written(rows: readonly Row[], count: ReadonlyMap<number, number>): readonly string[] {
+  return rows.map(
+    ({ kind, joined }) => `${KINDS[kind]}${anchorOf(joined, count).toString(36).padStart(2, '0')}${joined}`,
+  );
+}
+
 /**
- * Writes the phrases as the table that ships: the form in which texts are compared, and where to look each up.
+ * Writes the phrases as the table that ships: a line `@de` for each language, under it a line `#icloud-stuck` for each
+ * error, under that a line for each phrase, see lib/detection/phrase-index.ts.
  * @param phrases as reviewed
- * @returns languages in the order of their letters, and the lines, see lib/detection/phrase-index.ts
  */
-export function phraseTable(phrases: readonly SourcePhrase[]): {
-  readonly languages: readonly string[];
-  readonly lines: string;
-} {
+export function phraseTable(phrases: readonly SourcePhrase[]): string {
   const rows = rowsOf(phrases);
-  const languages = [...new Set(rows.map(({ language }) => language))];
+  const languages = [...new Set(rows.map(({ language }) => language))].sort();
   const count = countGrams(rows);
-  const lines = ERROR_IDS.flatMap((error) => {
-    const own = rows.filter((row) => row.error === error);
-    const written = own.map(({ kind, language, joined }) => {
-      const letter = String.fromCharCode(65 + languages.indexOf(language));
-      return `${letter}${KINDS[kind]}${anchorOf(joined, count).toString(36).padStart(2, '0')}${joined}`;
+  const lines = languages.flatMap((language) => {
+    const said = rows.filter((row) => row.language === language);
+    const byError = ERROR_IDS.flatMap((error) => {
+      const own = said.filter((row) => row.error === error);
+      return own.length > 0 ? [`#${error}`, ...written(own, count)] : [];
     });
-    return own.length > 0 ? [`#${error}`, ...written] : [];
+    return [`@${language}`, ...byError];
   });
-  return { languages, lines: lines.join('\n') };
+  return lines.join('\n');
 }

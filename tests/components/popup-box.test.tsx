@@ -49,7 +49,9 @@ describe('a page without an error', () => {
 
   test('several near answers are a choice', async () => {
     const findings = [finding('computer-disconnected', 0.7), finding('computer-error-occurred', 0.65)];
-    const { all, one, port } = await popup({ typed: { findings, checklist: null } });
+    const { all, one, port } = await popup({
+      typed: { findings, codes: [], checklist: null, to: 'popup' as const },
+    });
     await ask({ one, port });
     await waitFor(() => expect(document.activeElement).toBe(one('[data-answers=unsure] h2')));
     expect(all('[data-answers=unsure] [data-pick]').map((pick) => pick.dataset.pick)).toEqual([
@@ -63,7 +65,9 @@ describe('a page without an error', () => {
   });
 
   test('text that fits nothing is said so, with common messages to pick', async () => {
-    const { one, all, port } = await popup({ typed: { findings: [], checklist: null } });
+    const { one, all, port } = await popup({
+      typed: { findings: [], codes: [], checklist: null, to: 'popup' as const },
+    });
     await ask({ one, port });
     expect(one('[data-answers=unknown] h2').textContent).toContain('Not recognised');
     await waitFor(() => expect(document.activeElement).toBe(one('[data-answers=unknown] h2')));
@@ -84,13 +88,43 @@ describe('a page without an error', () => {
   });
 });
 
+test('a number that nobody can explain, or that means several things, is said to be so', async () => {
+  const codes = [
+    { code: '-54', certainty: 'ambiguous' },
+    { code: '-69', certainty: 'unknown' },
+    { code: '4013', certainty: 'known' },
+  ] as const;
+  const { all } = await popup({
+    typed: {
+      findings: [finding('icloud-stuck')],
+      codes,
+      checklist: checklist('icloud-stuck'),
+      to: 'popup' as const,
+    },
+  });
+  expect(all('[data-code]').map((line) => line.textContent)).toEqual([
+    expect.stringContaining('-54 can mean several things'),
+    expect.stringContaining('what -69 means'),
+  ]);
+});
+
+test('the language of the words is named, and the quote carries it', async () => {
+  const german = { ...finding('icloud-stuck'), language: 'de' };
+  const typed = { findings: [german], codes: [], checklist: checklist('icloud-stuck'), to: 'popup' as const };
+  const { one } = await popup({ typed });
+  expect(one('[data-language=de]').textContent).toContain('German');
+  expect(one('blockquote').lang).toBe('de');
+});
+
 test('the answer to what was typed takes the focus from the box', async () => {
   const way = aCase('icloud-stuck');
   const { one, port } = await popup({ book: { cases: [way], focus: way.id } });
   fireEvent.input(one('[data-box]'), { target: { value: 'iPhone disconnected' } });
   fireEvent.keyDown(one('[data-box]'), { key: 'Enter' });
   const findings = [finding('computer-disconnected')];
-  port.change({ typed: { findings, checklist: checklist('computer-disconnected') } });
+  port.change({
+    typed: { findings, codes: [], checklist: checklist('computer-disconnected'), to: 'popup' as const },
+  });
   await waitFor(() => {
     const heading = one('[data-finding=computer-disconnected] h2');
     expect(document.activeElement).toBe(heading);
@@ -102,7 +136,9 @@ test('going back takes the focus to what the page says', async () => {
   fireEvent.input(one('[data-box]'), { target: { value: 'iPhone disconnected' } });
   fireEvent.submit(one('form'));
   const findings = [finding('computer-disconnected')];
-  port.change({ typed: { findings, checklist: checklist('computer-disconnected') } });
+  port.change({
+    typed: { findings, codes: [], checklist: checklist('computer-disconnected'), to: 'popup' as const },
+  });
   await waitFor(() => fireEvent.click(one('[data-action=back]')));
   port.change({ typed: null });
   await waitFor(() => expect(document.activeElement).toBe(one('.nothing h2')));

@@ -9,6 +9,8 @@ export const computerEncryptionForcedMdm: BackupError = {
   recognition: {
     codes: ['MBErrorDomain/22'],
     words: [
+      { all: ['backup', 'encryption', 'managed'], alone: true },
+      { all: ['backup', 'encryption', 'cannot-turn-off'], alone: true },
       { all: ['encryption', 'managed'] },
       { all: ['app', 'encryption', 'cannot-turn-off'] },
       { all: ['computer', 'backup', 'encryption', 'cannot-turn-off'] },

@@ -14,6 +14,7 @@ export const computerPasswordNotSet: BackupError = {
   givesWayTo: ['computer-encryption-forced-mdm'],
   recognition: {
     words: [
+      { all: ['backup', 'encryption', 'password', 'not-set'], none: ['works'], alone: true },
       { all: ['backup', 'password', 'not-set'], none: ['works'] },
       { all: ['app', 'password', 'not-set'], none: ['works'] },
     ],

@@ -14,7 +14,8 @@ export const icloudBackupNowGreyed: BackupError = {
   article: '102563',
   recognition: {
     words: [
-      { all: ['backup-now', 'greyed'] },
+      { all: ['backup-now', 'greyed'], none: ['app'] },
+      { all: ['backup-now', 'unavailable'], none: ['app'] },
       { all: ['icloud', 'backup', 'greyed'] },
       { all: ['device', 'backup', 'greyed'] },
     ],

@@ -10,8 +10,9 @@ export const icloudDeviceNoSpace: BackupError = {
   article: '102563',
   recognition: {
     words: [
-      { all: ['backup', 'not-enough', 'storage', 'on-device'], none: ['app', 'works'] },
-      { all: ['backup', 'storage', 'full', 'on-device'], none: ['app', 'works'] },
+      { all: ['backup', 'on-device', 'full'], none: ['app', 'icloud', 'restore', 'works'] },
+      { all: ['backup', 'not-enough', 'storage', 'on-device'], none: ['app', 'restore', 'works'] },
+      { all: ['backup', 'storage', 'full', 'on-device'], none: ['app', 'restore', 'works'] },
     ],
   },
   sources: [

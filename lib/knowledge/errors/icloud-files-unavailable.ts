@@ -13,6 +13,7 @@ export const icloudFilesUnavailable: BackupError = {
   article: '102563',
   recognition: {
     words: [
+      { all: ['backup', 'files', 'unavailable'], none: ['app', 'restore', 'works'] },
       { all: ['files', 'unavailable', 'backup', 'last'], none: ['works'] },
       { all: ['icloud', 'files', 'unavailable', 'backup'], none: ['works'] },
     ],

@@ -9,10 +9,15 @@ export const icloudStorageFull: BackupError = {
   article: '102563',
   recognition: {
     words: [
+      { all: ['icloud', 'full'], none: ['restore', 'works'] },
+      { all: ['icloud', 'backup', 'not-enough'], none: ['restore', 'works'] },
       { all: ['icloud', 'not-enough', 'storage'], none: ['works'] },
       { all: ['icloud', 'storage', 'full'], none: ['works'] },
       { all: ['icloud', 'backup', 'full'], none: ['works'] },
-      { all: ['device', 'backup', 'not-enough', 'storage'], none: ['on-device', 'app', 'computer', 'works'] },
+      {
+        all: ['device', 'backup', 'not-enough', 'storage'],
+        none: ['on-device', 'app', 'computer', 'restore', 'works'],
+      },
     ],
   },
   sources: [

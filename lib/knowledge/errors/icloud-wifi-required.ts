@@ -11,7 +11,7 @@ export const icloudWifiRequired: BackupError = {
   article: '102563',
   givesWayTo: ['icloud-enable-no-internet'],
   recognition: {
-    words: [{ all: ['needed', 'wifi', 'backup'], none: ['works', 'app', 'stuck', 'long-ago'] }],
+    words: [{ all: ['needed', 'wifi', 'backup'], none: ['works', 'app', 'computer', 'stuck', 'long-ago'] }],
   },
   sources: [
     'github.com/kishikawakatsumi/applelocalization-tools data/ios/iCloudQuotaUI.framework.json BACKUP_WIFI_REQUIRED',

@@ -13,7 +13,7 @@ export const restoreBackupCorrupt: BackupError = {
   },
   article: '108346',
   recognition: {
-    words: [{ all: ['restore', 'backup', 'corrupt'], none: ['works'] }],
+    words: [{ all: ['restore', 'backup', 'corrupt'], none: ['works'], alone: true }],
   },
   sources: ['bestapplesolution.blogspot.com/2017/09/itunes-could-not-back-up-or-restore.html'],
 };

@@ -14,6 +14,7 @@ export const restoreErrorOccurred: BackupError = {
   givesWayTo: 'every',
   recognition: {
     words: [
+      { all: ['restore', 'device', 'failed'], none: ['works', 'icloud', 'backup'] },
       { all: ['restore', 'app', 'failed'], none: ['works', 'icloud'] },
       { all: ['restore', 'app', 'problem'], none: ['works', 'icloud'] },
       { all: ['restore', 'computer', 'failed'], none: ['works', 'icloud'] },

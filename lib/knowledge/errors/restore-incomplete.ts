@@ -11,7 +11,7 @@ export const restoreIncomplete: BackupError = {
   },
   article: '118105',
   recognition: {
-    words: [{ all: ['restore', 'incomplete'] }, { all: ['restore', 'backup', 'incomplete'] }],
+    words: [{ all: ['restore', 'incomplete'] }, { all: ['restore', 'backup', 'incomplete'], alone: true }],
   },
   sources: ['github.com/kishikawakatsumi/applelocalization-tools data/ios/MobileBackup.framework.json'],
 };

@@ -9,7 +9,8 @@ export const restoreNewerVersionRequired: BackupError = {
   article: '118105',
   recognition: {
     words: [
-      { all: ['restore', 'backup', 'newer'] },
+      { all: ['new-device', 'backup', 'newer'], none: ['works'] },
+      { all: ['restore', 'backup', 'newer'], alone: true },
       { all: ['restore', 'backup', 'too-old'] },
       { all: ['restore', 'device', 'too-old'] },
     ],

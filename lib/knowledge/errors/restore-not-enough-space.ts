@@ -8,7 +8,11 @@ export const restoreNotEnoughSpace: BackupError = {
   },
   article: '108346',
   recognition: {
-    words: [{ all: ['restore', 'not-enough', 'storage'] }, { all: ['restore', 'full', 'storage'] }],
+    words: [
+      { all: ['restore', 'backup', 'not-enough', 'storage'], alone: true },
+      { all: ['restore', 'not-enough', 'storage'] },
+      { all: ['restore', 'full', 'storage'] },
+    ],
   },
   sources: ['support.apple.com/108346'],
 };

@@ -10,6 +10,13 @@ export const restorePasswordIncorrect: BackupError = {
   recognition: {
     codes: ['MBErrorDomain/207'],
     words: [
+      { all: ['restore', 'backup', 'password', 'needed'], none: ['works', 'icloud'], alone: true },
+      { all: ['restore', 'backup', 'password', 'verify'], none: ['works', 'icloud'], alone: true },
+      {
+        all: ['backup', 'password', 'incorrect'],
+        none: ['works', 'wifi', 'network', 'not-set', 'account'],
+        alone: true,
+      },
       { all: ['restore', 'password', 'incorrect'], none: ['works', 'wifi'] },
       { all: ['device', 'backup', 'password', 'incorrect'], none: ['works', 'wifi', 'not-set'] },
       { all: ['app', 'backup', 'password', 'incorrect'], none: ['works', 'wifi', 'not-set'] },

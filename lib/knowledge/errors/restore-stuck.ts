@@ -12,7 +12,11 @@ export const restoreStuck: BackupError = {
   },
   article: '118105',
   recognition: {
-    words: [{ all: ['restore', 'stuck'] }, { all: ['restore', 'takes-long'] }],
+    words: [
+      { all: ['restore', 'stuck'] },
+      { all: ['restore', 'takes-long'] },
+      { all: ['restore', 'backup', 'stuck'], alone: true },
+    ],
   },
   sources: ['fone.tips/fix-restoring-iphone-from-backup-estimating-time-remaining'],
 };

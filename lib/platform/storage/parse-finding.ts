@@ -1,6 +1,6 @@
-import type { EvidenceKind, Finding, StorageMeter } from '../../detection/types';
+import type { Certainty, EvidenceKind, Finding, NamedCode, StorageMeter } from '../../detection/types';
 import { ERROR_IDS } from '../../knowledge/ids';
-import { fields, list, moment, oneOf } from '../../knowledge/values';
+import { fields, list, moment, oneOf, shortText } from '../../knowledge/values';
 
 const EVIDENCE: readonly EvidenceKind[] = ['phrase', 'code', 'words', 'article', 'meter'];
 
@@ -26,6 +26,17 @@ function parseFinding(raw: unknown): readonly Finding[] {
 /** Reads stored findings; a bad one costs only itself. */
 export function parseFindings(raw: unknown): readonly Finding[] {
   return list(raw).flatMap(parseFinding);
+}
+
+const CERTAINTIES: readonly Certainty[] = ['known', 'ambiguous', 'unknown'];
+
+/** Reads stored codes; a bad one costs only itself. */
+export function parseCodes(raw: unknown): readonly NamedCode[] {
+  return list(raw).flatMap((one) => {
+    const code = shortText(fields(one)?.code);
+    const certainty = oneOf(CERTAINTIES, fields(one)?.certainty);
+    return code === null || certainty === null ? [] : [{ code, certainty }];
+  });
 }
 
 /** Reads a stored storage meter; null where there is none, or none that can be read. */

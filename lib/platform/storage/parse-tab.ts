@@ -3,7 +3,7 @@ import { parseChecklist } from '../../diagnosis/parse-checklist';
 import { fields } from '../../knowledge/values';
 import type { TabRecord, TypedRecord } from '../../state/records';
 import type { Parsed } from './item';
-import { parseFindings, parseMeter } from './parse-finding';
+import { parseCodes, parseFindings, parseMeter } from './parse-finding';
 
 /** What one frame of a tab said; `page` names its document, so that a later one is never taken for it. */
 export interface FrameRecord {
@@ -48,6 +48,11 @@ export function parseTyped(raw: unknown): Parsed<TypedRecord | null> | null {
   if (raw === null) return { value: null, damaged: false };
   const typed = fields(raw);
   if (typed === null) return null;
-  const value = { findings: parseFindings(typed.findings), checklist: parseChecklist(typed.checklist) };
+  const value = {
+    findings: parseFindings(typed.findings),
+    codes: parseCodes(typed.codes),
+    checklist: parseChecklist(typed.checklist),
+    to: typed.to === 'panel' ? ('panel' as const) : ('popup' as const),
+  };
   return { value, damaged: false };
 }

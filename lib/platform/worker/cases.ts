@@ -1,8 +1,11 @@
+import { namedCodes } from '../../detection/codes';
 import { detectInText } from '../../detection/detect';
+import type { Finding } from '../../detection/types';
 import { answerQuestion, openCase, putAway, recordOutcome, undoLast } from '../../diagnosis/case';
 import type { Case } from '../../diagnosis/types';
 import type { Command } from '../../state/commands';
-import type { CaseBook } from '../../state/records';
+import { choices } from '../../state/describe';
+import type { CaseBook, TypedRecord } from '../../state/records';
 import { BOOK, TYPED } from '../storage/registry';
 import { update } from '../storage/update';
 import { meterSeen, planContext, planFor } from './planning';
@@ -91,11 +94,29 @@ export async function close(caseId: string, at: number): Promise<void> {
   });
 }
 
-/** Says what a typed, pasted or selected text means; the text itself is not kept. */
-export async function describe(text: string, now: number): Promise<void> {
+/**
+ * Says what a typed, pasted or selected text means; the text itself is not kept.
+ * @param to the screen that is to answer
+ * @returns what was found, best first
+ */
+export async function describe(
+  text: string,
+  now: number,
+  to: TypedRecord['to'] = 'popup',
+): Promise<readonly Finding[]> {
   const findings = detectInText(text).slice(0, 5);
   const checklist = planFor(findings, null, await planContext(now));
-  await update([TYPED], () => [{ findings, checklist }]);
+  const codes = namedCodes(text);
+  await update([TYPED], () => [{ findings, codes, checklist, to }]);
+  return findings;
+}
+
+/** The same for the panel, which opens the case where it is clear which error is meant. */
+export async function showInPanel(text: string, now: number): Promise<void> {
+  const findings = await describe(text, now, 'panel');
+  const [first] = findings;
+  if (first === undefined || choices(findings).length > 0) return;
+  await openSubject({ error: first.error, quote: first.quote, origin: 'typed' }, now);
 }
 
 /** Forgets the answer to a typed text. */

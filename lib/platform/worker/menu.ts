@@ -1,9 +1,7 @@
 import { browser } from '../browser';
 import { openPanel } from '../panel';
-import { read } from '../storage/item';
-import { TYPED } from '../storage/registry';
 import { i18n } from '../words';
-import { describe, openSubject } from './cases';
+import { showInPanel } from './cases';
 
 const MENU = 'describe-selection';
 
@@ -19,8 +17,6 @@ export async function onMenuClick(
 ): Promise<void> {
   if (info.menuItemId !== MENU) return;
   const opened = openPanel(tab?.windowId ?? -2, tab?.id ?? null); // first call, before any await; -2 is the current window in both browsers
-  await describe(info.selectionText ?? '', Date.now());
-  const [first] = (await read(TYPED))?.findings ?? [];
-  if (first) await openSubject({ error: first.error, quote: first.quote, origin: 'typed' }, Date.now());
+  await showInPanel(info.selectionText ?? '', Date.now());
   await opened;
 }

@@ -6,6 +6,7 @@ import { read } from '../storage/item';
 import { STATUS } from '../storage/registry';
 import { carryOut } from './commands';
 import { createMenu, onMenuClick } from './menu';
+import { onInputChanged, onInputEntered, onInputStarted } from './omnibox';
 import { checkStatus, followStatus } from './status';
 import { forgetTab, leavePage, takeReading } from './tabs';
 
@@ -43,6 +44,11 @@ export function startWorker(): void {
   });
   browser.tabs.onRemoved.addListener((tabId) => ready.then(() => forgetTab(tabId)));
   browser.contextMenus.onClicked.addListener(onMenuClick);
+  browser.omnibox.onInputStarted.addListener(onInputStarted);
+  browser.omnibox.onInputChanged.addListener(onInputChanged);
+  browser.omnibox.onInputEntered.addListener((text, disposition) =>
+    ready.then(() => onInputEntered(text, disposition)),
+  );
   browser.runtime.onStartup.addListener(() => ready.then(() => checkStatus('hint')));
   browser.permissions.onAdded.addListener(() => ready.then(() => checkStatus('screen')));
   browser.runtime.onInstalled.addListener(({ reason }) => {

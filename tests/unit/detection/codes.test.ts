@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codeCertainty, findCodes, meaningOfCode } from '../../../lib/detection/codes';
+import { codeCertainty, findCodes, meaningOfCode, namedCodes } from '../../../lib/detection/codes';
 import { normalise } from '../../../lib/detection/normalise';
 
 const errorsIn = (text: string) => findCodes(normalise(text).text).map(({ meaning }) => meaning.errors[0]);
@@ -31,6 +31,33 @@ describe('what a code says', () => {
       const hex = `0xE80000${low.toString(16).padStart(2, '0')}`;
       expect(meaningOfCode(String(0xe8000000 + low - 2 ** 32))).toEqual(meaningOfCode(hex));
     }
+  });
+});
+
+describe('codes that a text names', () => {
+  test.each([
+    ['iTunes backup error -69', [['-69', 'unknown']]],
+    ['restore error 17', [['17', 'unknown']]],
+    ['iTunes Backup failed, error -54', [['-54', 'ambiguous']]],
+    [
+      '(MBErrorDomain/999) and (MBErrorDomain/205)',
+      [
+        ['MBErrorDomain/999', 'unknown'],
+        ['MBErrorDomain/205', 'known'],
+      ],
+    ],
+    ['An unknown error occurred (0xE8000013).', [['0xE8000013', 'known']]],
+    ['call 4013 for help, 9 errors in all', []],
+    ['', []],
+  ] as const)('%s', (text, codes) => {
+    expect(namedCodes(text).map(({ code, certainty }) => [code, certainty])).toEqual(codes);
+  });
+
+  test('at most five, each once', () => {
+    const text = Array.from({ length: 9 }, (_, at) => `MBErrorDomain/90${at} MBErrorDomain/90${at}`).join(
+      ' ',
+    );
+    expect(namedCodes(text)).toHaveLength(5);
   });
 });
 

@@ -29,3 +29,8 @@ test.each([
 test('words are found where they stand, in order', () => {
   expect(findConcepts('backup x backup').backup?.map(({ start }) => start)).toEqual([0, 9]);
 });
+
+test('the longest word that begins at a place is the one that stands there', () => {
+  const [span] = findConcepts(matchable('not enough space').text)['not-enough'] ?? [];
+  expect(span && span.end - span.start).toBeGreaterThanOrEqual('not enough'.length);
+});

@@ -1,12 +1,13 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { buttonApi } from './fake-button';
-import { menuApi, panelApi, permissionsApi } from './fake-shell';
+import { menuApi, omniboxApi, panelApi, permissionsApi } from './fake-shell';
 import { tabsApi, windowsApi } from './fake-tabs';
 
 /** WXT's fake browser and, over it, what it has no memory for; `reset()` forgets all of it. */
 export default Object.assign(fakeBrowser, {
   action: { ...fakeBrowser.action, ...buttonApi },
   contextMenus: menuApi,
+  omnibox: omniboxApi,
   permissions: permissionsApi,
   sidePanel: panelApi,
   tabs: { ...fakeBrowser.tabs, ...tabsApi },

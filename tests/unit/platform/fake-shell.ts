@@ -48,6 +48,24 @@ export const menuApi = {
     fakeEvent<[{ menuItemId: string | number; selectionText?: string }, { windowId?: number } | undefined]>(),
 };
 
+/** Text that the address bar shows beside the keyword. */
+export const bar = { hint: '' };
+
+/** `browser.omnibox` */
+export const omniboxApi = {
+  resetState(): void {
+    bar.hint = '';
+    for (const event of [omniboxApi.onInputStarted, omniboxApi.onInputChanged, omniboxApi.onInputEntered])
+      event.clear();
+  },
+  setDefaultSuggestion: ({ description }: { description: string }): void => {
+    bar.hint = description;
+  },
+  onInputStarted: fakeEvent<[]>(),
+  onInputChanged: fakeEvent<[string, (found: unknown[]) => void]>(),
+  onInputEntered: fakeEvent<[string, string]>(),
+};
+
 /** Windows in which the panel was opened, in order. */
 export const panels: number[] = [];
 

@@ -25,7 +25,12 @@ const EMPTY: Mirror = {
   book: BOOK.fallback,
   settings: SETTINGS.fallback,
 };
-const TYPED_RECORD = { findings: [finding('icloud-stuck')], checklist: null };
+const TYPED_RECORD = {
+  findings: [finding('icloud-stuck')],
+  codes: [],
+  checklist: null,
+  to: 'popup' as const,
+};
 const TAB = {
   frames: { 0: { page: 'p', findings: [], meter: null } },
   findings: [],

@@ -7,7 +7,12 @@ import { aCase, checklist, finding, tab } from '../../components/records';
 const PAGE = tab(finding('icloud-storage-full'));
 const WAY = aCase('icloud-stuck');
 const BOOK = { cases: [WAY], focus: WAY.id };
-const TYPED = { findings: [finding('computer-disconnected')], checklist: checklist('computer-disconnected') };
+const TYPED = {
+  findings: [finding('computer-disconnected')],
+  codes: [],
+  checklist: checklist('computer-disconnected'),
+  to: 'popup' as const,
+};
 const models: PanelModel[] = [];
 
 afterEach(() => {
@@ -39,16 +44,19 @@ describe('panelView', () => {
   test('without a case shows the page, then what was typed, then nothing', () => {
     expect(view({ tab: PAGE, typed: TYPED })).toMatchObject({ plan: { error: 'icloud-storage-full' } });
     expect(view({ typed: TYPED })).toMatchObject({ plan: { error: 'computer-disconnected' } });
-    expect(view({})).toEqual({ kind: 'empty', unknown: false });
+    expect(view({})).toEqual({ kind: 'empty', unknown: false, codes: [] });
   });
 
   test('shows what was typed in the panel itself', () => {
     expect(view({ typed: TYPED, book: BOOK }, true)).toMatchObject({
       plan: { error: 'computer-disconnected' },
     });
-    expect(view({ typed: { findings: [], checklist: null }, book: BOOK }, true)).toEqual({
+    expect(
+      view({ typed: { findings: [], codes: [], checklist: null, to: 'popup' as const }, book: BOOK }, true),
+    ).toEqual({
       kind: 'empty',
       unknown: true,
+      codes: [],
     });
   });
 
@@ -58,7 +66,11 @@ describe('panelView', () => {
       plan: { closed: { how: 'worked' } },
     });
     const away = aCase('icloud-stuck', { closed: { at: 0, how: 'put-away' } });
-    expect(view({ book: { cases: [away], focus: away.id } })).toEqual({ kind: 'empty', unknown: false });
+    expect(view({ book: { cases: [away], focus: away.id } })).toEqual({
+      kind: 'empty',
+      unknown: false,
+      codes: [],
+    });
   });
 });
 

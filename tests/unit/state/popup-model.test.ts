@@ -39,7 +39,7 @@ test('keeps a change that arrives before the records are loaded', async () => {
 
 test('follows the records', async () => {
   const { port, model } = await open();
-  expect(model.view.value).toEqual({ kind: 'empty', unknown: false });
+  expect(model.view.value).toEqual({ kind: 'empty', unknown: false, codes: [] });
   port.change({ tab: PAGE });
   expect(model.view.value).toMatchObject({ kind: 'finding', plan: { error: 'icloud-storage-full' } });
 });
@@ -115,7 +115,12 @@ describe('the box', () => {
     const { port, model } = await open({ tab: PAGE });
     await model.describe.ask('disconnected');
     port.change({
-      typed: { findings: [finding('computer-disconnected')], checklist: checklist('computer-disconnected') },
+      typed: {
+        findings: [finding('computer-disconnected')],
+        codes: [],
+        checklist: checklist('computer-disconnected'),
+        to: 'popup',
+      },
     });
     expect(model.view.value.kind).toBe('typed');
     await model.back();

@@ -8,7 +8,12 @@ import { aCase, checklist, finding, step, tab } from '../../components/records';
 
 const UNTOUCHED = { picked: null, asked: false, left: false };
 const PAGE = tab(finding('icloud-storage-full'), finding('icloud-backup-failed', 0.4));
-const TYPED = { findings: [finding('computer-disconnected')], checklist: checklist('computer-disconnected') };
+const TYPED = {
+  findings: [finding('computer-disconnected')],
+  codes: [],
+  checklist: checklist('computer-disconnected'),
+  to: 'popup' as const,
+};
 const WAY = aCase('icloud-stuck');
 
 function view(part: Partial<Mirror>, choice = {}) {
@@ -21,8 +26,8 @@ describe('popupView', () => {
   });
 
   test('says that nothing was found', () => {
-    expect(view({})).toEqual({ kind: 'empty', unknown: false });
-    expect(view({ tab: tab() })).toEqual({ kind: 'empty', unknown: false });
+    expect(view({})).toEqual({ kind: 'empty', unknown: false, codes: [] });
+    expect(view({ tab: tab() })).toEqual({ kind: 'empty', unknown: false, codes: [] });
   });
 
   test('shows what the page says before anything older', () => {
@@ -41,15 +46,15 @@ describe('popupView', () => {
   });
 
   test('says that nothing was recognised', () => {
-    const typed = { findings: [], checklist: null };
-    expect(view({ typed }, { asked: true })).toEqual({ kind: 'empty', unknown: true });
-    expect(view({ typed })).toEqual({ kind: 'empty', unknown: false });
+    const typed = { findings: [], codes: [], checklist: null, to: 'popup' as const };
+    expect(view({ typed }, { asked: true })).toEqual({ kind: 'empty', unknown: true, codes: [] });
+    expect(view({ typed })).toEqual({ kind: 'empty', unknown: false, codes: [] });
   });
 
   test('goes on with the case under way, unless the person left it', () => {
     const book = { cases: [WAY], focus: WAY.id };
     expect(view({ book })).toMatchObject({ kind: 'case', resumed: true, plan: { error: 'icloud-stuck' } });
-    expect(view({ book }, { left: true })).toEqual({ kind: 'empty', unknown: false });
+    expect(view({ book }, { left: true })).toEqual({ kind: 'empty', unknown: false, codes: [] });
   });
 
   test('shows what was picked once its case is there', () => {
@@ -73,12 +78,18 @@ describe('popupView', () => {
     expect(view({ tab: { ...PAGE, checklist: checklist('icloud-stuck') } })).toEqual({
       kind: 'empty',
       unknown: false,
+      codes: [],
     });
   });
 
   test('lets the person choose between answers that are near each other', () => {
     const near = [finding('computer-disconnected', 0.7), finding('computer-error-occurred', 0.6)];
-    const typed = { findings: near, checklist: checklist('computer-disconnected') };
+    const typed = {
+      findings: near,
+      codes: [],
+      checklist: checklist('computer-disconnected'),
+      to: 'popup' as const,
+    };
     expect(view({ typed }, { asked: true })).toEqual({
       kind: 'unsure',
       findings: near,

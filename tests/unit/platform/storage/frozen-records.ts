@@ -97,7 +97,12 @@ export const FROZEN: readonly FrozenRecord[] = [
     shown: ['incident:older:start'],
   }),
   unchanged('cases', 1, { cases: [CASE], focus: CASE.id }),
-  unchanged('typed', 1, { findings: [FINDING], checklist: CHECKLIST }),
+  unchanged('typed', 1, {
+    findings: [FINDING],
+    codes: [{ code: '-54', certainty: 'ambiguous' }],
+    checklist: CHECKLIST,
+    to: 'popup',
+  }),
   unchanged('tab:12', 1, {
     frames: { 0: { page: '7d1f0f6e-5b1f-4f0e-9d6e-2f3c4a5b6c7d', findings: [FINDING], meter: METER } },
     findings: [FINDING],

@@ -50,7 +50,9 @@ test.each(RUBBISH)('%s instead of a tab or a typed text never throws past the bo
   const empty = { findings: [], meter: null, checklist: null };
   const stored = { v: 1, data: raw };
   expect([null, { ...empty, frames: {} }]).toContainEqual(decode(tabItem(1), stored).value);
-  expect([null, { findings: [], checklist: null }]).toContainEqual(decode(TYPED, stored).value);
+  expect([null, { findings: [], codes: [], checklist: null, to: 'popup' }]).toContainEqual(
+    decode(TYPED, stored).value,
+  );
   expect(decode(tabItem(1), raw).value).toBeNull();
 });
 
@@ -73,7 +75,7 @@ test('frames named after what every object has are only frames', () => {
 
 test('a typed text keeps its findings without its checklist', () => {
   expect(parseTyped({ findings: FOUND, checklist: { error: 'gone' } })).toEqual({
-    value: { findings: FOUND, checklist: null },
+    value: { findings: FOUND, codes: [], checklist: null, to: 'popup' },
     damaged: false,
   });
 });

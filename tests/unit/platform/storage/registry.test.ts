@@ -85,7 +85,7 @@ describe('what this version writes, it reads', () => {
         focus: 'case-icloud-stuck',
       },
     ],
-    [TYPED, { findings: found, checklist }],
+    [TYPED, { findings: found, codes: [], checklist, to: 'popup' }],
     [
       tabItem(12),
       { frames: { 0: { page: 'p', findings: found, meter: null } }, findings: found, meter: null, checklist },

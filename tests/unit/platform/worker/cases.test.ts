@@ -219,7 +219,7 @@ describe('a typed text', () => {
 
   test('that says nothing known is an answer too, and is forgotten when asked', async () => {
     await describeText('a nice day', NOON);
-    expect(await read(TYPED)).toEqual({ findings: [], checklist: null });
+    expect(await read(TYPED)).toEqual({ findings: [], codes: [], checklist: null, to: 'popup' });
     await forgetTyped();
     expect(await read(TYPED)).toBeNull();
   });

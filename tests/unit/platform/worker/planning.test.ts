@@ -16,7 +16,7 @@ import { aCase, finding, freshBrowser, HOUR, NOON, OPEN, statusWith, store, stor
 
 const FAILED = finding('icloud-backup-failed');
 const CHECKLIST = plan({ error: 'icloud-backup-failed', incident: false, answers: {}, outcomes: [] });
-const TYPED_RECORD = { findings: [FAILED], checklist: CHECKLIST };
+const TYPED_RECORD = { findings: [FAILED], codes: [], checklist: CHECKLIST, to: 'popup' as const };
 const TAB = { frames: {}, meter: null, ...TYPED_RECORD };
 const CLOSED = aCase('icloud-backup-failed', { id: 'closed', closed: { at: NOON, how: 'worked' } });
 const MOVING = aCase('icloud-backup-failed', {
