@@ -1,7 +1,7 @@
 import { ERRORS } from '../knowledge/errors';
 import { ERROR_IDS, type ErrorId } from '../knowledge/ids';
 import type { WordPattern } from '../knowledge/types';
-import type { Spans } from './concepts';
+import type { Span, Spans } from './concepts';
 import type { Evidence } from './evidence';
 import { languageOf } from './language';
 import type { Normalised } from './normalise';
@@ -38,18 +38,29 @@ function evidenceOf(
   language: string,
 ): Evidence | null {
   const window = closest(pattern.all.map((concept) => spans[concept] ?? []));
-  if (!window || isOtherSubject(spans, window)) return null;
+  if (!window || isOtherSubject(spans, window) || isRuledOut(pattern, spans, window)) return null;
   const aboutDevice = isAboutDevice(spans, window);
   if (!aboutDevice && !pattern.alone && ERRORS[pattern.error].surface !== 'icloud') return null;
-  const ruledOut = pattern.none?.some((concept) =>
-    spans[concept]?.some((span) => distance(window, span) <= NONE_REACH),
-  );
-  if (ruledOut) return null;
+  return asEvidence(pattern.error, text, window, language, confidenceOf(pattern, window, aboutDevice));
+}
+
+function isRuledOut(pattern: CompiledPattern, spans: Spans, window: Window): boolean {
+  const reaches = (span: Span): boolean => distance(window, span) <= NONE_REACH;
+  return pattern.none?.some((concept) => spans[concept]?.some(reaches)) ?? false;
+}
+
+function asEvidence(
+  error: ErrorId,
+  text: Normalised,
+  window: Window,
+  language: string,
+  confidence: number,
+): Evidence {
   return {
-    error: pattern.error,
+    error,
     kind: 'words',
     exact: false,
-    confidence: confidenceOf(pattern, window, aboutDevice),
+    confidence,
     language,
     quote: quoteAround(text, window.start, window.end),
     because: window.spans.map((span) => originalText(text, span.start, span.end)),
@@ -66,4 +77,32 @@ function evidenceOf(
 export function evidenceFromWords(text: Normalised, spans: Spans): Evidence[] {
   const language = languageOf(spans);
   return PATTERNS.flatMap((pattern) => evidenceOf(pattern, text, spans, language) ?? []);
+}
+
+/** All words of a pattern but one: worth naming below something surer, never alone. */
+const POSSIBLE = 0.2;
+const FEWEST = 3;
+
+function possibleOf(
+  pattern: CompiledPattern,
+  text: Normalised,
+  spans: Spans,
+  language: string,
+): Evidence | null {
+  const present = pattern.all.filter((concept) => spans[concept] !== undefined);
+  if (present.length < FEWEST - 1 || present.length !== pattern.all.length - 1) return null;
+  const window = closest(present.map((concept) => spans[concept] ?? []));
+  if (!window || isOtherSubject(spans, window) || isRuledOut(pattern, spans, window)) return null;
+  if (!isAboutDevice(spans, window)) return null;
+  return asEvidence(pattern.error, text, window, language, POSSIBLE + present.length * 0.01);
+}
+
+/**
+ * What the same words may also mean, if one more word was meant than was said.
+ * @param text the text in the form that `matchable` gives
+ * @param spans its words, see `findConcepts`
+ */
+export function possibilitiesFromWords(text: Normalised, spans: Spans): Evidence[] {
+  const language = languageOf(spans);
+  return PATTERNS.flatMap((pattern) => possibleOf(pattern, text, spans, language) ?? []);
 }

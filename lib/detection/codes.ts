@@ -31,10 +31,12 @@ const E8 = /0x(e8[0-9a-f]{6})(?![0-9a-f])/gi;
 const SIGNED = /-(402\d{6})(?!\d)/g;
 const NUMBER = /(?<![\w.,:/\\-])(-?\d{1,4})(?![\w%:/\\-]|[.,]\d)/g;
 const ERROR_WORD =
-  /error|\berr\b|fehler|erreur|\berro\b|\bfout|ошибк|сбой|エラー|错误|錯誤|오류|blad|hata|\bfel\b|\bfeil|\bfejl|virhe|σφαλμα|помилк|chyba|eroare|greska|שגיאה|خطا|lỗi|\bloi\b|\bkod|\bcodi|\bcode|报|報/i;
+  /error|\berr\b|fehler|erreur|\berro\b|\bfout|ошибк|сбой|エラー|错误|錯誤|오류|에러|blad|hata|\bfel\b|\bfeil|\bfejl|virhe|σφαλμα|помилк|chyba|eroare|greska|שגיאה|خطا|lỗi|\bloi\b|\bkod|\bcodi|\bcode|报|報/i;
 const RESTORE_OR_UPDATE =
-  /restor|updat|wiederher|aktualis|restaur|mise a jour|ripristin|aggiorn|actualiz|atualiz|восстан|обнов|復元|アップデート|恢复|更新|복원|업데이트|firmware|aterst|uppdater|gjenopp|oppdater|gendan|opdater|palaut|paivit|επαναφ|przywr|odtw|geri yukle|guncelle|herstel|استعاد|שחזור/i;
-const PHONE = /\bios\b|iphone|ipad|ipod|itunes|айфон|アイフォン|아이폰|苹果|蘋果|ايفون|אייפון|smartphone/i;
+  /restor|updat|wiederher|aktualis|restaur|mise a jour|ripristin|aggiorn|actualiz|atualiz|восстан|обнов|復元|復旧|初期化|アップデート|恢复|更新|복원|업데이트|firmware|aterst|uppdater|gjenopp|oppdater|gendan|opdater|palaut|paivit|επαναφ|przywr|odtw|geri yukle|guncelle|herstel|استعاد|שחזור/i;
+const PHONE =
+  /\bios|iphone|ipad|ipod|itunes|айфон|アイフォン|아이폰|苹果|蘋果|ايفون|ايتونز|אייפון|아이튠즈|アイチューンズ|smartphone/i;
+const APP = /itunes|finder/i;
 const BACKUP =
   /back.?up|backed|sicher|sauvegard|copia de|respald|reservekopie|バックアップ|备份|備份|백업|резервн|sakerhetskop|sikkerhedskop|sikkerhetskop|varmuuskop|αντιγραφ|kopi[ai] zapasow|yedek|cadangan|saoluu|sao luu|النسخ|גיבוי/i;
 
@@ -84,7 +86,7 @@ function isTelling(code: string): boolean {
  */
 function isCode(text: string, code: string, start: number, end: number): boolean {
   const around = text.slice(Math.max(0, start - 200), end + 200);
-  if (isTelling(code) && PHONE.test(around) && RESTORE_OR_UPDATE.test(around)) return true;
+  if (isTelling(code) && (RESTORE_OR_UPDATE.test(around) || APP.test(around))) return true;
   if (!namesAnError(text, start, end)) return false;
   if (code.startsWith('-')) return BACKUP.test(around) && !/be restored/.test(around);
   const isKnown = meaningOfCode(code) !== null;

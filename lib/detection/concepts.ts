@@ -1,96 +1,24 @@
-import type { ConceptId } from '../knowledge/concepts';
-import { WORDS } from '../knowledge/tables/words';
+import { CONCEPT_IDS, type ConceptId } from '../knowledge/concepts';
+import { isSpoken } from './language';
 import { isAlphabetic, isUnspaced } from './matchable';
-import { GRAM, gramAt } from './phrase-index';
+import { GRAM } from './phrase-index';
+import { FEW, keyAt, type Part, type Word, wordIndexes } from './word-index';
 
 /** A word of a concept, where it stands. */
 export interface Span {
   readonly start: number;
   readonly end: number;
   readonly language: string;
+  /** How many characters of it are words, gaps left out. */
+  readonly letters: number;
 }
 export type Spans = Partial<Record<ConceptId, readonly Span[]>>;
-
-interface Part {
-  readonly text: string;
-  /** May stand inside a word: `*part*`, or a script without blanks. */
-  readonly inside: boolean;
-  /** May begin a longer word. */
-  readonly stem: boolean;
-}
-
-interface Word extends Part {
-  readonly concept: ConceptId;
-  readonly language: string;
-  /** What must follow, with at most a few other words before each: `no … backup`. */
-  readonly rest: readonly Part[];
-}
 
 /** More hits of one concept than this say nothing new. */
 const MAX_HITS = 200;
 /** Characters that may stand in the gap of `no … backup`: three or four words, or a clause without blanks. */
 const GAP = 24;
 const UNSPACED_GAP = 8;
-
-function toPart(form: string): Part {
-  const inside = form.startsWith('*');
-  const stem = form.endsWith('*');
-  return { text: form.slice(Number(inside), stem ? -1 : undefined), inside, stem };
-}
-
-function toWord(concept: ConceptId, language: string, form: string): Word {
-  const [first = '', ...rest] = form.split('…');
-  return { concept, language, ...toPart(first), rest: rest.map(toPart) };
-}
-
-/** Words by their first characters: four where they have so many, else two, which keeps the lists short. */
-interface Index {
-  readonly four: Map<number, Word[]>;
-  readonly two: Map<number, Word[]>;
-}
-
-const FEW = 2;
-
-function put(index: Index, word: Word): void {
-  const isLong = word.text.length >= GRAM;
-  const list = isLong ? index.four : index.two;
-  const key = keyAt(word.text, 0, isLong ? GRAM : FEW);
-  const known = list.get(key);
-  if (known) known.push(word);
-  else list.set(key, [word]);
-}
-
-function keyAt(text: string, at: number, length: number): number {
-  return length === GRAM ? gramAt(text, at) : text.charCodeAt(at) * 65_536 + (text.charCodeAt(at + 1) || 0);
-}
-
-interface Indexes {
-  /** Words that may stand inside another. */
-  readonly inside: Index;
-  /** Words that only stand at the beginning of one. */
-  readonly begin: Index;
-}
-
-function buildIndexes(): Indexes {
-  const inside = { four: new Map(), two: new Map() };
-  const begin = { four: new Map(), two: new Map() };
-  let language = '';
-  for (const line of WORDS.split('\n')) {
-    if (line.startsWith('@')) {
-      language = line.slice(1);
-      continue;
-    }
-    const space = line.indexOf(' ');
-    const concept = line.slice(0, space);
-    for (const form of line.slice(space + 1).split('|')) {
-      const word = toWord(concept as ConceptId, language, form); // the generator writes known concepts only
-      put(word.inside ? inside : begin, word);
-    }
-  }
-  return { inside, begin };
-}
-
-let built: Indexes | undefined;
 
 function isAt(text: string, at: number, part: Part): boolean {
   if (!text.startsWith(part.text, at)) return false;
@@ -119,11 +47,34 @@ function endAt(text: string, at: number, word: Word): number {
 }
 
 /** One word a place: the longest. */
-function add(spans: Span[], span: Span): void {
-  const before = spans.at(-1);
-  if (before?.start !== span.start) {
-    if (spans.length < MAX_HITS) spans.push(span);
-  } else if (before.end < span.end) spans[spans.length - 1] = span;
+function longest(spans: readonly Span[]): readonly Span[] {
+  const kept: Span[] = [];
+  for (const span of spans) {
+    const before = kept.at(-1);
+    if (before?.start !== span.start) kept.push(span);
+    else if (before.end < span.end) kept[kept.length - 1] = span;
+  }
+  return kept;
+}
+
+const FAILURES = ['failed', 'problem', 'not-completed'] as const;
+
+/** "è andato a buon fine" inside "non è andato a buon fine" says the contrary. */
+function isDenied(span: Span, found: Spans): boolean {
+  const holds = (failure: Span): boolean => failure.start <= span.start && span.end <= failure.end;
+  return FAILURES.some((concept) => found[concept]?.some(holds));
+}
+
+/** Without the words of languages that the text is not in, and without success that is denied. */
+function whatCounts(found: Spans): Spans {
+  const isHeard = isSpoken(found);
+  const kept: Partial<Record<ConceptId, readonly Span[]>> = {};
+  for (const concept of CONCEPT_IDS) {
+    const counts = (span: Span): boolean => isHeard(span) && !(concept === 'works' && isDenied(span, found));
+    const spans = longest((found[concept] ?? []).filter(counts));
+    if (spans.length > 0) kept[concept] = spans;
+  }
+  return kept;
 }
 
 /**
@@ -132,15 +83,15 @@ function add(spans: Span[], span: Span): void {
  * @returns where the words of each concept stand, in the order of the text
  */
 export function findConcepts(text: string): Spans {
-  built ??= buildIndexes();
-  const { inside, begin } = built;
+  const { inside, begin } = wordIndexes();
   const found: Partial<Record<ConceptId, Span[]>> = {};
   const look = (words: readonly Word[] | undefined, at: number): void => {
     for (const word of words ?? []) {
       const end = endAt(text, at, word);
       if (end < 0) continue;
       const spans = found[word.concept] ?? [];
-      add(spans, { start: at, end, language: word.language });
+      if (spans.length < MAX_HITS)
+        spans.push({ start: at, end, language: word.language, letters: word.letters });
       found[word.concept] = spans;
     }
   };
@@ -155,5 +106,5 @@ export function findConcepts(text: string): Spans {
     }
     inWord = isAlphabetic(text.charAt(at));
   }
-  return found;
+  return whatCounts(found);
 }

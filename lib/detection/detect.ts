@@ -1,6 +1,6 @@
 import { evidenceFromCodes } from './by-code';
 import { evidenceFromPhrases } from './by-phrase';
-import { evidenceFromWords } from './by-words';
+import { evidenceFromWords, possibilitiesFromWords } from './by-words';
 import { findConcepts } from './concepts';
 import type { Evidence } from './evidence';
 import { fold, ranked } from './fold';
@@ -19,6 +19,7 @@ const ARTICLE_CONFIDENCE = 0.7;
 /** Plans that Apple sells; a typed meter with another total may be of the device itself. */
 const PLANS = [5e9, 50e9, 200e9, 2e12, 6e12, 12e12];
 const MAX_TYPED_METER = 120;
+const SHORT_LIST = 3;
 
 /** People's words inside a message that says more: "last backup could not be completed because of poor network". */
 function isShadowed(one: Evidence, exact: readonly Evidence[]): boolean {
@@ -112,6 +113,16 @@ function typedMeter(text: string): Evidence[] {
   return isPlan ? evidenceFromMeter(meter) : [];
 }
 
+/** Where a person's own words were understood, what they may also mean, up to a short list to pick from. */
+function withPossibilities(found: readonly Finding[], text: Normalised): Finding[] {
+  const [best] = found;
+  if (best?.evidence !== 'words' || found.length >= SHORT_LIST) return [...found];
+  const more = fold(possibilitiesFromWords(text, findConcepts(text.text))).filter(
+    ({ error }) => !found.some((finding) => finding.error === error),
+  );
+  return [...found, ...more.slice(0, SHORT_LIST - found.length)];
+}
+
 /**
  * What a typed, pasted or selected text says is wrong.
  * @param text any string; only the first 20,000 characters are read
@@ -120,7 +131,7 @@ function typedMeter(text: string): Evidence[] {
 export function detectInText(text: string): Finding[] {
   const asTyped = matchable(text);
   const found = fold([...evidenceIn(asTyped), ...typedMeter(text)]);
-  if (found.length > 0) return found;
+  if (found.length > 0) return withPossibilities(found, asTyped);
   const asMeant = corrected(asTyped);
-  return asMeant === null ? [] : fold(evidenceIn(asMeant));
+  return asMeant === null ? [] : withPossibilities(fold(evidenceIn(asMeant)), asMeant);
 }

@@ -1,7 +1,7 @@
 /**
  * What people speak of when a backup fails. The words for each, by language, are in lib/knowledge/words: a word stands
- * alone; `stem*` also begins longer words, `*part*` may stand inside one. In scripts without blanks every word may stand
- * anywhere. Accents, apostrophes, hyphens and capitals do not matter; iPad and iPod touch are read as iPhone, WLAN as
+ * alone; `stem*` also begins longer words, `*part*` may stand inside one, `no … backup` leaves room for a few words of
+ * the same sentence. In scripts without blanks every word may stand anywhere. Accents, apostrophes, hyphens and capitals do not matter; iPad and iPod touch are read as iPhone, WLAN as
  * Wi-Fi, "back up" as "backup".
  */
 export const CONCEPT_IDS = [

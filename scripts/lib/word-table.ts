@@ -36,10 +36,9 @@ function partForm(glob: string): string {
 
 /** A word in the form in which texts are compared; `*` stays where a longer word may go on, `…` where others may stand. */
 export function wordForm(word: string): string {
-  return word
-    .split('…')
-    .map((part) => partForm(part.trim()))
-    .join('…');
+  const [first = '', ...rest] = word.split('…').map((part) => partForm(part.trim()));
+  if (first.replace(/[*]/g, '').length === 1) throw new Error(`"${word}" begins too short to be looked up`);
+  return [first, ...rest].join('…');
 }
 
 /** Forms of a concept, by language in the order of the files. */

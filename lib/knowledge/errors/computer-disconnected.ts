@@ -18,6 +18,7 @@ export const computerDisconnected: BackupError = {
   recognition: {
     codes: ['0xE800006B', '0xE8000084'],
     words: [
+      { all: ['device', 'backup', 'disconnected'], none: ['works', 'restore', 'icloud', 'network'] },
       { all: ['app', 'backup', 'disconnected'], none: ['works', 'restore'] },
       { all: ['computer', 'device', 'backup', 'disconnected'], none: ['works', 'restore', 'icloud'] },
     ],

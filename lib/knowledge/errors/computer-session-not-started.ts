@@ -14,6 +14,7 @@ export const computerSessionNotStarted: BackupError = {
   article: '108346',
   recognition: {
     words: [
+      { all: ['app', 'device', 'session', 'not-starting'], none: ['works'] },
       { all: ['backup', 'session', 'failed'], none: ['works'] },
       { all: ['app', 'session', 'failed'], none: ['works'] },
       { all: ['app', 'session', 'problem'], none: ['works'] },

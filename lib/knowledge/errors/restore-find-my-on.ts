@@ -8,7 +8,7 @@ export const restoreFindMyOn: BackupError = {
   article: '118105',
   recognition: {
     codes: ['MBErrorDomain/211'],
-    words: [{ all: ['restore', 'find-my'] }, { all: ['app', 'find-my', 'problem'] }],
+    words: [{ all: ['restore', 'find-my'], alone: true }, { all: ['app', 'find-my', 'problem'] }],
   },
   sources: ['github.com/2bf/remove-mdm/issues/3'],
 };

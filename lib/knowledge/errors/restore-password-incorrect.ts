@@ -10,6 +10,7 @@ export const restorePasswordIncorrect: BackupError = {
   recognition: {
     codes: ['MBErrorDomain/207'],
     words: [
+      { all: ['restore', 'encryption', 'password', 'failed'], none: ['works', 'icloud'], alone: true },
       { all: ['restore', 'backup', 'password', 'needed'], none: ['works', 'icloud'], alone: true },
       { all: ['restore', 'backup', 'password', 'verify'], none: ['works', 'icloud'], alone: true },
       {

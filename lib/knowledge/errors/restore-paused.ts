@@ -10,7 +10,7 @@ export const restorePaused: BackupError = {
   article: '118105',
   recognition: {
     words: [
-      { all: ['restore', 'paused'] },
+      { all: ['restore', 'paused'], alone: true },
       { all: ['restore', 'icloud', 'too-hot'] },
       { all: ['restore', 'device', 'too-hot'] },
     ],

@@ -104,7 +104,7 @@ m0binternet per activar la copia de seguretat a l icloud
 m09a una xarxa mobil o wifi per iniciar una copia de
 m08et connectis a una xarxa wifi per iniciar una copia
 #icloud-backup-locked-by-other
-m0fa l icloud no pot comencar
+m0ia l icloud no pot comencar
 #icloud-device-being-restored
 m0hs esta restaurant i en acabat desara automaticament una copia
 m0yno s ha desat cap copia de seguretat recent d aquest iphone perque
@@ -391,7 +391,7 @@ m0bicloud upload und backup fehlgeschlagen
 w0estelle sicher dass eine wifi verbindung besteht
 w0rstelle sicher dass eine wifi oder mobilfunkverbindung besteht
 #icloud-backup-off
-m0ficloud backup ist deaktiviert
+m0hicloud backup ist deaktiviert
 m02wird nicht in icloud gesichert
 #icloud-storage-details-unavailable
 m01infos zum icloud speicher sind
@@ -619,7 +619,7 @@ m05find my iphone must be turned off before
 m05find my iphone must be disabled before restoring
 m05find my must be turned off before
 #restore-not-enough-space
-m19could not restore the iphone because not enough free space
+m07could not restore the iphone because not enough free space
 m0wnot enough free space is available on the iphone
 #restore-newer-version-required
 m07is too old to restore this backup
@@ -659,6 +659,7 @@ w0hbackup*because a session could not be started
 w0obackup*because the backup session failed
 w0vsession could not be started with the iphone
 #computer-no-free-space
+m0jnot enough free space on this computer
 m0ainsufficient free disk space on drive to backup
 w1bbackup*because not enough free space is available on this computer
 w0gbackup*because there is not enough free space on this computer
@@ -678,9 +679,17 @@ w04device locked
 m0ecould not connect to this iphone. an unknown error occurred
 #mb-existing-backup-unreadable
 m0lerror reading backup properties
-w0ferror reading status
+w03error reading status
+w01read status plist
+w0bstatus plist missing
+w02read manifest db
 #mb-snapshot-failed
 w08failed to create snapshot
+w0hcould not create a snapshot
+w08could not create snapshot
+w0ksnapshot could not be created
+w05snapshot failed
+w04error creating snapshot
 #mb-device-io-error
 m03error writing keychain backup
 #mb-setup-not-finished
@@ -946,7 +955,7 @@ m0dsauvegarde*en raison de mauvaises conditions de reseau
 #icloud-newer-version
 m05terminee car icloud contient une
 #icloud-device-no-space
-m0rinsuffisant sur cet appareil pour terminer une sauvegarde
+m0minsuffisant sur cet appareil pour terminer une sauvegarde
 w06stockage presque sature
 #icloud-files-unavailable
 m01n etaient pas disponibles lors de la derniere sauvegarde
@@ -994,7 +1003,7 @@ m07brancher sur secteur pour restaurer
 m04branchez vous sur secteur pour continuer a
 @fr-CA
 #icloud-storage-full
-m08de*de plus pour sauvegarder cet iphone
+m04de*de plus pour sauvegarder cet iphone
 m0gcet iphone ne peut etre sauvegarde car l espace de stockage
 #icloud-last-backup-incomplete
 m0hsauvegarde n a pas pu etre
@@ -2043,6 +2052,7 @@ m05od*dni nie tworzono backupu
 m0etego iphone a w itunes od*tygodni
 #icloud-never-backed-up
 w09nie utworzono backupu tego
+m05backupy wymagaja aby iphone byl podlaczony
 m0dbackup iphone a nie utworzony
 m0ibackup iphonea touch nie utworzony
 m0cbackup iphonea nie utworzony
@@ -2504,7 +2514,7 @@ m00v stahovani svojich apiek a medii pripojte
 m00stiahnutie vasich apiek a medii je potrebne
 @sv
 #icloud-backup-failed
-m0qicloud sakerhetskopiering misslyckades
+m0ricloud sakerhetskopiering misslyckades
 #icloud-storage-full
 m1mdenna iphone kan inte sakerhetskopieras eftersom det inte finns tillrackligt
 m02till for att sakerhetskopiera denna iphone

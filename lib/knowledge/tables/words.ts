@@ -89,7 +89,7 @@ managed meva empresa|la feina|organitzacio|gestionat
 adp proteccio avancada
 find-my busca el meu|buscar el meu|cerca el meu|desactiv*…cerca
 setup configuracio inicial
-failed falla*|no va|no fa|no em fa|no es fa|no s ha|no es pot|no puc|no he pogut|no aconseg*|no em deixa|ha deixat de|s atura|s interromp*
+failed falla*|no va|no fa|no em fa|no es fa|no s ha|no es pot|no puc|no he pogut|no aconseg*|no em deixa|ha deixat de|s atura
 problem no puc|no pot|no es pot|no s ha pogut|no em deixa|no aconseg*|no fa
 not-enough insuficient|no…prou|no…suficient|no hi ha espai|no tinc…espai|no te espai|no…queda|sense espai|falta d espai|no hi cap
 full ple|plena
@@ -142,7 +142,7 @@ backup *zaloh*|zaloz*
 restore obnov*
 storage ulozist*|prostor|pamet|pameti|misto|mista
 on-device v telefonu|na telefonu|v zarizeni|na zarizeni|pamet telefonu|telefon…plny|na iphonu
-network pripojeni*|k siti|sit wifi|wifi sit
+network pripojeni*|k siti
 files soubor*|polozk*
 account ucet|uctu|prihla*
 session relaci|relace
@@ -220,7 +220,7 @@ find-my find min iphone*|find min telefon|finn min iphone*|finn iphone*|sla find
 setup indstillingsassistent*|faerdig…sat op
 old-system gamle ios*|aeldre ios*|understottes…laengere|gammel iphone
 failed mislyk*|fungere*…ikke|ikke…fungere*|ikke…lykke*|gar ikke|gik ikke|kunne ikke|ikke kunne|sikkerhedskopiere*…ikke|ikke…tage…backup*|naegter*|afbryd*|afbrudt|fejlmeddelelse*|fejler|en fejl|far…fejl|fejl…opst*|problem*…at|holdt op med|fejlet|fejlkode*|bovl*|umulig*|holdt op at|ikke…lave…backup*|ikke…mulig*|gar galt|gider ikke|ikke at…backup*
-problem problemer|kunne ikke|mislyk*|fejl*|lader…ikke|afbryd*|naegter|ikke laengere|lykkes ikke|fungerer ikke
+problem kunne ikke|mislyk*|fejl*|lader…ikke|afbryd*|naegter|ikke laengere|lykkes ikke|fungerer ikke
 not-enough ikke…tilstraekkelig*|utilstr*|for lidt|for lille|ikke…plads|lob*…tor|ingen…plads|mangle*…plads|brug…mere|kob*…mere|opgrader*…lag*|ikke mere|opbrugt|ingen ledig*|betale…mer*
 full er…fuld|bliver…fuld|fyldt|helt fuld|icloud fuld|naesten fuld|blevet…fuld
 last seneste|sidste|sidst
@@ -228,7 +228,7 @@ not-completed ikke…fuldfor*|ikke…gennemfor*|ikke…afslut*|ikke…faerdig*|f
 poor langsom*|ustabil*|netvaerksforhold|blokkerer|blokerer|falder ud|netvaerksproblem*
 unavailable ikke…tilgaengelig*|utilgaengelig*|ikke…hente*|ikke…vises
 enable sla…til|taende*|fa sla*
-needed kraeves|kraever|nodvendig*|skal…wifi|mobilnet*|ikke…forbundet|uden wifi|ikke…tilsluttet
+needed kun…wifi|kraeves|kraever|nodvendig*|skal…wifi|mobilnet*|ikke…forbundet|uden wifi|ikke…tilsluttet
 no-internet ikke…internet*|uden internet*|ingen…forbindelse*|flyfunktion*
 backup-now sikkerhedskopier nu
 greyed er…gra|utgra*|nedton*|ikke…klikke*|bliver gra|ikke…vaelge*
@@ -306,12 +306,12 @@ no-internet kein*…internet*|ohne internet*|keine verbindung|flugmodus|nich*…
 backup-now backup jetzt|jetzt…backup|jetzt sichern|jetzt erstellen|knopf…backup*|schaltflache…backup*|backup knopf
 greyed *gegraut*|ausgrau*|ist…grau|bleibt…grau|wird grau|grau hinterlegt|grau ist|graue*…schaltflache|nich*…*klick*|nich*…drucken|nich*…auswahl*
 being-restored gerade…wiederher*|noch…wiederher*|wird…wiederherg*|wird…hergestellt|wiederherstellung…lauft|wiederherstellung…abgeschl*|wiederherstellung…fertig|wahrend…wiederher*|bis…wiederher*|lauft…wiederher*
-not-backed-up nich*…gesichert|kein*…backup*|kein*…sicherung|backup…gemacht|sichert…nich*|letzte*…backup*|letzte*…sicherung|zuletzt…gesichert|backup…von|backup…vom|backup ist…alt|backup…vor|sicherung…vor|automatische*…backup*|nich*…automatisch
+not-backed-up nich*…gesichert|kein*…backup*|kein*…sicherung|backup…gemacht|sichert…nich*|letzte*…backup*|letzte*…sicherung|zuletzt…gesichert|letzte*…backup…von|letzte*…backup…vom|backup ist…alt|letzte*…backup…vor|sicherung…vor|automatische*…backup*|nich*…automatisch
 long-ago woche*|monat*|jahr*|seit…zeit|lang*…zeit|seit lang*|seit ewig*|schon lang*|lange nich*|ewig nich*|lange kein*|ewig kein*|seit ende|seit…tagen|vor…tagen|paar tage*|januar|februar|marz|september|dezember
 never noch nie*|wurde…nie|habe nie|hat…nie|nie…sicherung|nie…gesichert|kein*…einzige*|noch kein*…backup*|noch kein*…sicherung|bisher kein*…backup*|noch nicht gesichert|nie ein backup|nie…backup…gemacht
 no-access kein*…zugriff|zugriff…nich*|zugriff…fehl*|nich*…zug*|nich*…erreich*|nich*…anmelden|nich*…angemeldet|nich*…einloggen|anmeld*…fehl*|komm*…nich*…in|komm*…nich*…rein|konto gesperrt|ausgesperrt
 verify *bestatig*|*verifizier*|uberpruf*|authentifiz*|passwortabfrage*|passwort…einge*|passwort…wieder|passwort…standig|erneut…eingeben|wieder…eingeben|nach…passwort|verlangt…passwort|will…passwort|aufgefordert
-incorrect weiss…passwort…nich*|kenn*…passwort…nich*|*falsch*|inkorrekt*|ungultig*|nich*…richtig|nich*…akzeptier*|stimmt…nich*|geht…nich*|funktionier*…nich*|akzeptier*…nich*|akzeptier*…passwort|vergess*|kenn*…nich*|weiss…nich*|erinner*…nich*|fallt…nich*|keine ahnung|unbekannt*|nie…vergeben|nie…passwort|nie ein*|zurucksetzen
+incorrect weiss…passwort|weiss…passwort…nich*|kenn*…passwort…nich*|*falsch*|inkorrekt*|ungultig*|nich*…richtig|nich*…akzeptier*|stimmt…nich*|geht…nich*|funktionier*…nich*|akzeptier*…nich*|akzeptier*…passwort|vergess*|kenn*…nich*|weiss…nich*|erinner*…nich*|fallt…nich*|keine ahnung|unbekannt*|nie…vergeben|nie…passwort|nie ein*|zurucksetzen
 stuck backup hangt|backup haengt|backup steht|wiederherstellung hangt|*balken…hangt|*balken steht|hangt…fest|hangt…bei|haengt…bei|hangt…seit|hangt sich|hangt immer|hangt schon|bleib*…hang*|bleib*…haeng*|bleib*…steh*|bleib*…steck*|blieb…hang*|bleibt…bei|hang*…bl*|hang*…gebl*|steh*…bl*|stelle steh*|hangenbl*|steckt…fest|steht seit|seit gestern bei|seit…stunden bei|stillstand|eingefroren|komm*…nich*…weiter|geht…nich*…weiter|kein*…fortschritt|bewegt…nich*|ruhrt…nich*|tut sich…nich*|verbleib*|restzeit|zeit wird|wird…nich*…fertig|nie…fertig|hort…nich*…auf|dreht sich|*schleife|endlos*|steht bei…prozent|nich*…hinaus
 takes-long ewig lang*|dauert…ewig*|*braucht…ewig*|zu lang*|so lange|sehr lang*|dauert…lang*|dauert…stunden|dauert…tage*|dauert schon|seit…stunde*|schon…stunde*|nach…stunde*|uber…stunde*|stundenlang*|ganze*…nacht|ganzen tag
 is-off backup*…deaktiviert|deaktiviert sich|schalte*…aus|schalte*…ab|geht immer…aus|plotzlich aus|von selbst…aus|von allein*…aus|ausgeschaltet|abgeschaltet|nich*…eingeschaltet|backup aus|backup ist aus|backup…nich*…aktiv|nicht aktiviert ist
@@ -324,7 +324,7 @@ no-connection kein*…verbindung|nich*…verbinden|nich*…verbunden|nich*…erk
 not-set nich*…fest*|nich*…*setz*|nich*…vergeben|nich*…geandert|nich*…andern|nich*…entfernen|kein…festlegen|passwort andern…nich*
 newer neuere*…version*|neuere*…ios*|neuere*…software*|neuere*…system*|hohere*…version*|hohere*…ios*|neuer als|zu neu
 too-old zu alt*|veraltet*|alte*…ios*|alte*…software*|alte*…version|nich*…neuesten|muss…aktualisier*|muss…update*|erst…aktualisier*|erst…update*|*update erforderlich|benotigt…ios|braucht…ios|aktualisiert werden
-cannot-delete nich*…backup…*losch*|nich*…*losch*|nich*…*loesch*|nich*…entfern*|losch*…nich*|kein*…*losch*|fehler…*losch*
+cannot-delete losch*…fehler*|nich*…backup…*losch*|nich*…*losch*|nich*…*loesch*|nich*…entfern*|losch*…nich*|kein*…*losch*|fehler…*losch*
 cannot-turn-off nich*…deaktivieren|nich*…ausschalten|nich*…abschalten|nich*…deaktiviert werden|deaktivieren…nich*|ausschalten…nich*|haken…ausgegraut|haken…nich*|hakchen…nich*|verschluss*…ausgegraut|verschlusseln…nich*|verschlusselung…nich*|immer verschlusselt|erzw*…verschluss*
 not-supported nich*…unterstutz*|nich*…zugelassen|nich*…erlaubt|unterstutz*…nich*|unterstutz*…kein*|erlaubt…kein*|app*…nich*…gesichert|app*…nich*…sichern
 upload hochladen und|hochladen…backup|backup…hochladen
@@ -380,7 +380,7 @@ never δεν…ποτε
 no-access δεν…προσβαση|δεν…συνδεθ*
 verify επιβεβαι*|επαληθευσ*|ζητα*…κωδικο
 incorrect λαθος|ξεχασ*|δεν θυμαμαι
-stuck κολλησ*|κολλα*|δεν προχωρ*|απομεν*
+stuck κολλ*|κολλησ*|κολλα*|δεν προχωρ*|απομεν*
 takes-long ωρες|αργει|μερες
 is-off απενεργοποιημεν*|δεν…ενεργο
 disconnected αποσυνδε*|χανει…συνδεση
@@ -408,77 +408,77 @@ other-subject οπισθοπορει*|βαση δεδομενων|ιστοσελ
 device mobile device|apple device|handset|my device|this device|phone|phones|smartphone
 icloud icould|iclod|iclound|apple cloud|the cloud
 app apple device app|apple mobile device
-computer desktop|notebook|pcs|macs|hard drive|disk|c drive|external drive|this computer
-backup backed up|backing up|backups|back it up|backuped|bakup|bacup|baclup|backupp|snapshot
-restore restor*|recover*|put back|transfer from|resotre|set up from backup
-storage storage|space|capacity|quota|data limit|storag|sotrage|phone memory|icloud memory|the memory
-on-device on this device|on my device|on the device|on my iphone|on the iphone|on this iphone|on my phone|on the phone|iphone storage|on your iphone|on your device|on your phone|device storage|phone storage|internal storage|of the device|full iphone|full phone|iphone is full|phone is full|device is full|iphone is almost full
-network network|internet|connection|wifi|router|dns|domain|server|servers|hotspot|cellular|vpn|upload speed|bandwidth|isp
-wifi wifi|wireless
+computer desktop|notebook|pcs|macs|hard drive|disk|c drive|external drive
+backup backed up|backing up|back it up|bakup|bacup|baclup|snapshot
+restore restor*|recover*|put back|transfer from|resotre|set up from backup|put…backup on|load…backup|backup onto|backup to my new|get…backup onto
+storage storage|space|capacity|quota|data limit|storag|sotrage|phone memory|icloud memory|the memory|room|gb left|mb left|gb free|mb free|megabytes|gigabytes
+on-device on this device|on my device|on the device|on my iphone|on the iphone|on this iphone|on my phone|on the phone|iphone storage|on your iphone|on your device|on your phone|device storage|phone storage|internal storage|of the device|full iphone|full phone|iphone is full|phone is full|device is full|iphone is almost full|phone itself|iphone itself|device itself
+network network|connection|dns|domain|server|servers|hotspot|cellular|vpn|upload speed|bandwidth|isp
+wifi wireless
 files file|files|documents|data|items
-account account|appleid|sign in|signed in|log in|login|credentials
+account account|appleid|sign in|signed in|log in|login|credentials|apple password|icloud password
 password password*|passcode|pass code|passwrd|pasword|passphrase
 email mail
 session session
 other-device another device|other device|another iphone|other iphone|different device|different iphone|second iphone|another phone|other phone|old iphone|old phone
 new-device new iphone|new phone|new device|my new|temporary|temporarily|move my data|move data|transfer to|switching to|trade up|upgrading to|to a new
-an-app apps|one app|this app|an app|application|applications|app data
+an-app apps|application|applications
 encryption encrypt*
-managed work profile|mdm profile|company profile|profile installed|profile…iphone|administrator|admin|company|organization|organisation|school|work phone|managed|supervised|it department|employer|policy|restriction*|parental|screen time
+managed work profile|profile installed|profile…iphone|admin|company|organization|organisation|school|work phone|managed|supervised|it department|employer|policy|restriction*|parental|screen time
 adp advanced data protection|adp|end to end encryption|end to end encrypted
-find-my find my iphone|activation lock
+find-my activation lock
 setup setup|set up assistant|setting up|hello screen|set up yet
-old-system ios 8|ios 7|ios 6|ios 5|iphone 4|iphone 4s|iphone 3g|iphone 1|old ios|older versions|legacy|no longer support*|discontinu*|end of support|end support|stop supporting|ios 9
-failed not complet*|wont complete|never completes|cannot complete|cant complete|doesnt complete|trouble backing up|problem backing up|problems backing up|issues backing up|wouldnt backup|not able to backup|cant make a backup|cant do a backup|cant create a backup|not backup|fail*|unsuccessful*|not work*|isnt working|doesnt work|didnt work|stopped working|cannot backup|cant backup|cant be backed up|cannot be backed up|couldnt backup|wont backup|doesnt backup|not backing up|error*|aborts|aborted|unsuccesful|never works|no longer work*|not succeed*|wont work|broken|stops working|refuses|refused|struggle*|prevents|blocks|blocking|blocked|could not be backed up|couldnt be backed up|wont back|not possible|impossible|does not progress|crash*|not create a backup|cancelled|canceled|interrupted|went wrong|goes wrong|stops backing up|stopped backing up|quit backing up|no backup since|no backup made|no backup of my|no backup happens|cannot make a backup|cannot create a backup|unable|can no longer
-problem problem|cannot|cant|could not|couldnt|unable|wont|fails|failed|error|issue|issues|problems|trouble|not able|errors|not let me|refuses|impossible|not possible|can not|will not|does not|doesnt|unsuccessful|no longer
-not-enough not having enough|havent enough|not enough|isnt enough|dont have enough|doesnt have enough|insufficient|running out|ran out|run out|out of|no more|low on|no space|no storage|lack of|too little|not have enough|doesnt fit|does not fit|wont fit|too big|too large|bigger than|larger than|exceed*|no room|without enough|never enough|short of|insufficent|over quota|over the limit|need more storage|need more space|need more icloud|needs more space|needs more storage|buy more storage|upgrade my storage|upgrade storage
+old-system ios 8|ios 7|ios 6|ios 5|iphone 4|iphone 4s|iphone 3g|iphone 1|old ios|older versions|legacy|no longer support*|discontinu*|end of support|end support|stop supporting
+failed not complet*|wont complete|never completes|cannot complete|cant complete|doesnt complete|trouble backing up|problem backing up|problems backing up|issues backing up|wouldnt backup|not able to backup|cant make a backup|cant do a backup|cant create a backup|not backup|fail*|unsuccessful*|not work*|isnt working|doesnt work|didnt work|stopped working|cannot backup|cant backup|cant be backed up|cannot be backed up|couldnt backup|wont backup|doesnt backup|not backing up|error*|unsuccesful|never works|no longer work*|not succeed*|wont work|broken|stops working|refuses|refused|struggle*|prevents|blocks|blocking|blocked|could not be backed up|couldnt be backed up|wont back|not possible|impossible|does not progress|crash*|not create a backup|cancelled|canceled|interrupted|went wrong|goes wrong|stops backing up|stopped backing up|quit backing up|no backup since|no backup made|no backup of my|no backup happens|cannot make a backup|cannot create a backup|unable|can no longer|dies|gives up|quits|not go through|doesnt go through|wont go through|never goes through|halfway|keeps stopping|stops after|couldnt finish|not let me backup|wont let me backup|not back|got nowhere|does nothing|nothing received
+problem cannot|cant|could not|couldnt|unable|wont|fails|failed|error|issue|issues|trouble|not able|errors|not let me|refuses|impossible|not possible|can not|will not|does not|doesnt|unsuccessful|no longer
+not-enough not having enough|havent enough|not enough|isnt enough|dont have enough|doesnt have enough|insufficient|running out|ran out|run out|no more|low on|no space|no storage|lack of|too little|not have enough|doesnt fit|does not fit|wont fit|too big|too large|bigger than|larger than|exceed*|no room|without enough|never enough|short of|insufficent|over quota|over the limit|buy more storage|upgrade my storage|upgrade storage|out of space|out of storage|out of room|out of memory|out of capacity|down to…mb|down to…gb|less…space than|less…storage than|cant hold|cannot hold|wont hold|only…left|not…big enough|too full|used up|needs more|need more
 full is full|are full|was full|storage full|space full|almost full|nearly full|gets full|maxed out|filled|fills up|at capacity|out of storage|out of space|used up|max capacity|quota exceeded|is now full|phone full|iphone full|drive full|disk full|memory full|completely full|totally full|already full
 last last|latest|previous|most recent|lasted
-not-completed couldnt be completed|cannot be completed|cant be completed|not completed|didnt complete|didnt finish|did not finish|incomplete|wont complete|not be completed|not been completed|wasnt completed|unable to be completed|not complete|couldnt complete|cannot complete|cant complete|not finished|wont finish|doesnt finish|never finished|never completed|uncompleted|incompleted|unfinished|failed to complete|fails to complete|couldnt finish|could not finish|not completing
-poor because of…network|because of…connection|due to…network|poor|bad|slow|weak|unstable|spotty|unreliable|drops|dropping|dropped|instab*|flaky|intermittent|low speed|low speeds|issue|issues|problems|interrupted|blocking|blocked|filter*|block|blocks
+not-completed couldnt be completed|cannot be completed|cant be completed|didnt finish|did not finish|wont complete|wasnt completed|unable to be completed|not complete|couldnt complete|cannot complete|cant complete|wont finish|doesnt finish|never finished|never completed|uncompleted|unfinished|failed to complete|fails to complete|couldnt finish|could not finish|not completing|not…finished|couldnt be finished|cant be finished|didnt…complete|never…completes|not…completed
+poor because of…network|because of…connection|due to…network|poor|bad|slow|weak|unstable|spotty|unreliable|drops|dropping|dropped|instab*|flaky|intermittent|low speed|low speeds|interrupted|blocking|blocked|filter*|block|blocks|network problem*|network issue*|connection problem*|connection issue*|wifi problem*|wifi issue*|internet problem*
 unavailable disabled|inactive|does nothing|unavailable|not available|werent available|inaccessible|couldnt be accessed|could not be accessed|unable to load|wont load|cant load|cannot load|not load|not accessible
 enable enable|enabling|turn on|turning on|switch on|activate|activating|enabled|turned on|switching on|set up|toggle|turn it on|turn back on|reactivate|start using
 needed must be|need a|needs a|need wifi|needs wifi|require*|have to be|without wifi|only on wifi|must connect|need to be connected|needs to be connected|only works on|only with|has to be on|over cellular|mobile data|cellular data|not connected to|no wifi|isnt connected
 no-internet no internet|airplane mode|aeroplane mode|flight mode|not connected to the internet|connect to the internet|no connection|internet connection
 backup-now backup now|button
-greyed grey|greyed|gray|grayed|dimmed|not clickable|unclickable|cant tap|cannot tap|not tappable|cant click|cannot click|cant press|cant select|faded|unable to tap|wont let me tap|wont let me press
+greyed grey|greyed|gray|grayed|dimmed|not clickable|unclickable|cannot tap|not tappable|cannot click|cant select|faded|unable to tap|wont let me tap|cant…tap|cant…press|cant…click|not…press|not…tap|wont…press|doesnt respond|no response
 being-restored being restored|still restoring|restore in progress|currently restoring|finish restoring|restoring from icloud|is restoring|are restoring|restoring apps|while restoring|until restor*|restore finishes|restore is done|restoring this iphone|restore is complete|has not finished restoring|not done restoring|restoring from this backup
-not-backed-up last backup…week*|last backup…month*|last successful backup…week*|last backup…days old|not backed up|hasnt backed up|hasnt been backed up|not been backed up|havent backed up|no backup for|no backup in|no successful backup|without a backup|isnt backing up|is not backing up|not backing up automatically|no recent backup|hasnt backup|last successful backup|doesnt backup|didnt backup|did not backup|not backup automatically|no automatic backup|auto backup|last backup
-long-ago weeks|month|months|days|day|year|years|ages|long time|ago|for a while|recently|since january|since february|since march|since april|since may|since june|since july|since august|since september|since october|since november|since december|does not change
-never never|not once|no backups|no backup yet|no backup exists
+not-backed-up last backup…week*|last backup…month*|last successful backup…week*|last backup…days old|no backup for|no backup in|no successful backup|without a backup|isnt backing up|is not backing up|not backing up automatically|no recent backup|last successful backup|doesnt backup|didnt backup|did not backup|not backup automatically|no automatic backup|auto backup|last backup…ago|last backup was|last backup says|last backup shows|last backup date|last backup from|stopped…backing up|no longer backs up|hasnt…backed up|havent…backed up|hasnt…backup|not…backed up
+long-ago weeks|month|months|days|year|years|ages|long time|for a while|since january|since february|since march|since may|since june|since july|since august|since september|since october|since november|since december|does not change|a day|since last|since before
+never not once|no backups|no backup yet|no backup exists|never backed up|never been backed up|never backup|has never…backed|has never…backup|have never…backed|never had a backup|never made a backup|never made any backup|never ran|never once|no backup ever|not a single backup
 no-access unable to access|cannot access|cant access|couldnt access|unable to reach|cant reach|cannot reach|not access|cant sign in|cannot sign in|unable to sign in|cant log in|not signed in|account error
-verify verif*|re enter|reenter|enter your password|enter the password|enter my password|enter password|asks for password|asking for my password|sign in again|authenticat*|update your password|need to sign in|type my password|keeps asking for
-incorrect wrong|invalid|not accept*|doesnt accept|wont accept|forgot*|dont know|dont remember|forget|unknown|not correct|isnt correct|rejected|not recognized|not recognised|doesnt work|does not work|never set|didnt set|dont have|lost|reset|required to|not working
-stuck wont get past|doesnt get past|not get past|stalls|stalled|halts|stopped at|stops at|stays at|not finishing|doesnt finish|does not finish|never completes|keeps saying|stuck|hang|hangs|hanging|frozen|freezes|never finish*|never ends|not moving|no progress|doesnt progress|wont finish|not budging|same percentage|same spot|at 99|at 1|wont complete|spinning|spins|loops|goes up not down|not change|not progress|sitting at|sits at|wont move|never gets|remains at|remaining|estimating|calculating|paused|froze|not ending|never end|endless|endlessly|infinite
-takes-long forever|overnight|ages|slow|slowly|taking so long|all night|all day|days|hours|never ending|long time|ridiculously long|eternity|over an hour|too long
+verify verif*|re enter|reenter|sign in again|authenticat*|update your password|need to sign in|type my password|keeps asking for|wants my…password|wants…password|asks for…password|asking for…password|password again|enter…password
+incorrect wrong|not accept*|doesnt accept|wont accept|forgot*|dont know|dont remember|forget|unknown|not correct|isnt correct|rejected|not recognized|not recognised|doesnt work|does not work|never set|didnt set|dont have|lost|reset|required to|not working|whatever i enter|whatever i type|never had one|never created|never made one|no password works|none of my passwords|doesnt match|not right|any password
+stuck wont get past|doesnt get past|not get past|stalls|stalled|halts|stopped at|stops at|stays at|not finishing|doesnt finish|does not finish|never completes|keeps saying|stuck|hang|hangs|hanging|frozen|freezes|never finish*|never ends|not moving|no progress|doesnt progress|wont finish|not budging|same percentage|same spot|at 99|at 1|wont complete|spinning|spins|loops|goes up not down|not change|not progress|sitting at|sits at|wont move|never gets|remains at|remaining|estimating|calculating|paused|froze|not ending|never end|endless|endlessly
+takes-long takes days|taking days|days to|days already|days and counting|forever|overnight|ages|slow|slowly|taking so long|all night|all day|hours|never ending|long time|ridiculously long|eternity|over an hour|too long
 is-off is off|was off|turned off|switched off|turns itself off|keeps turning off|not turned on|keeps switching off|disabled|turned itself|isnt on|not enabled|isnt enabled|not on|switch off|turns off
-disconnected disconnect*|lost connection|connection lost|unplugged|loses connection|losing connection|connection was lost|connection reset|drops connection|connection drops|no longer connected|not connected|cable|usb connection|unpluged|connection is lost
-corrupt not compatible|incompatible|damaged|corrupted|corruption|currupt|courrupt|corrup|coruppt|not compatable|unreadable|invalid|broken|bad backup|manifest
+disconnected disconnect*|lost connection|unplugged|loses connection|losing connection|connection reset|drops connection|connection drops|no longer connected|not connected|cable|usb connection|unpluged|connection…lost|dropped…connection|connection…dropped
+corrupt not compatible|incompatible|damaged|currupt|courrupt|corrup|coruppt|not compatable|unreadable|invalid|broken|bad backup|manifest
 not-saved couldnt be saved|cannot be saved|cant be saved|unable to save|could not save|couldnt save|cant save|cannot save|not be saved|not saved|failed to save|wasnt saved|unable to be saved|failed to write|write error|unable to write
-no-rights permission*|privileges|read only|not permitted|access to the folder|full disk access|permision*|rights|denied|do not have access|dont have access
+no-rights permission*|read only|not permitted|access to the folder|full disk access|permision*|rights|denied|do not have access|dont have access
 locked is locked|was locked|locked with|device locked|iphone locked|enter passcode|enter the passcode|enter my passcode|unlock*|passcode prompt|trust this computer|trust prompt|asks for passcode|asking for passcode|passcode protected|device passcode|screen locked|password protected device|phone locked|lock screen|passcode on iphone|passcode on the iphone
 no-connection could not connect|couldnt connect|cannot connect|cant connect|unable to connect|not recognized|not recognised|doesnt recognize|doesnt recognise|not detect*|doesnt detect|doesnt see|not seeing|not show up|doesnt show up|not showing up|wont connect|will not connect|not connecting|invalid response|could not find|cant find my|not appear|trust this computer|pair*|connection failed|not be recognized|lockdown*|usbmux*
 not-set cannot be set|could not be set|cant be set|couldnt be set|cannot set|cant set|unable to set|not set|failed to set|wont set|couldnt change|cannot change|cant change|could not be changed|wont let me set|change the backup password|remove the password|setting password failed|set a password
-newer newer|later version|more recent|too new|downgrad*|higher version|latest version
+newer newer|later version|more recent|too new|downgrad*|higher version|latest version|later ios|higher ios|later software
 too-old too old|older version|older ios|outdated|out of date|needs to be updated|must be updated|need to update|update required|update my iphone|update the iphone|needs an update|requires ios|old version|older software|requires newer|requires a newer|not up to date
-cannot-delete cannot delete|cant delete|unable to delete|couldnt delete|not be deleted|wont delete|failed to delete|cannot be deleted|cant be deleted|cant remove|cannot remove|unable to remove|wont let me delete|doesnt delete|not delete
-cannot-turn-off cannot turn off|cant turn off|unable to turn off|could not turn off|couldnt turn off|not be turned off|wont turn off|will not turn off|cannot be turned off|cant be turned off|cannot disable|cant disable|unable to disable|cant switch off|cannot switch off|cannot uncheck|cant uncheck|greyed out
+cannot-delete couldnt delete|not be deleted|failed to delete|cannot be deleted|cant be deleted|cant remove|cannot remove|unable to remove|doesnt delete|not delete|cant…delete|cannot…delete|delet*…error|delet*…fail*|wont…delete|unable to…delete
+cannot-turn-off could not turn off|not be turned off|will not turn off|cannot be turned off|cant be turned off|cannot disable|unable to disable|cant switch off|cannot switch off|cannot uncheck|cant uncheck|greyed out|wont let me turn…off|cant turn…off|unable to turn…off|couldnt turn…off|turn…off…error|wont turn…off|cannot turn…off|cant…disable|cant stop
 not-supported not supported|unsupported|doesnt support|does not support|isnt supported|not allowed|doesnt allow|cannot be backed up
 upload upload*
 erase erase|erasing|trade in|wipe|wiping|factory reset|reset all content|sell|selling|give away
-expires expire|expires|deleted in|days left|21 days|be deleted|end soon|run out
-outage some users|many users|users report*|apple servers|outage|outages|is down|are down|was down|were down|went down|downtime|servers down|not responding|system status|offline worldwide|having problems right now|disruption*|hit by|knocked offline
-incomplete incomplete|not everything|some items|some data|some apps|missing|not all|only part|partially|partly|didnt come back|didnt restore|not restored|werent restored|could not be restored|arent included|not included|left out|without my|lost my|gone
+expires deleted in|days left|21 days|be deleted|end soon|run out
+outage some users|many users|users report*|apple servers|outage|outages|downtime|not responding|system status|offline worldwide|having problems right now|disruption*|hit by|knocked offline|icloud…down|apple…down|server*…down|service*…down|backup…down|down for everyone|down for me|down again|down right now|everyone…down|is it down
+incomplete not everything|some items|some data|some apps|missing|not all|only part|partially|partly|didnt come back|didnt restore|not restored|werent restored|could not be restored|arent included|not included|left out|without my|lost my|gone
 paused paused|pause|on hold|resume|waiting for wifi|waiting to
-too-hot cool down|cools down|overheat*|temperature|hot
+too-hot cool down|cools down|overheat*|hot
 not-starting wont start|doesnt start|not start|never starts|nothing happens|refuses to|refuse to|doesnt begin|wont begin|does nothing|will not backup|wont even start|skips|skipped|no option to backup|not initiate|wont initiate|not respond*
 unknown-error unknown error|unknown errors|unexpected error
 server-blocked update server|could not be contacted|cannot be contacted|activation server|hosts file|server blocked|verification server|could not contact|cannot verify|no longer signed|not signed|not signing|isnt signing
 works works again|work again|working again|works now|works fine|working fine|work fine|no problem|no problems|no issues|fixed now|successfully|succeeded|backed up fine|up to date|works perfectly|works great|solved|its working|now works|is working|worked fine|everything is fine|success|back to normal|resolved|no longer fails|backs up fine|successful|was able to
 no-error no error|no errors|without error|without errors|zero errors|no problems at all
-other-subject time machine|timemachine|whatsapp*|android*|samsung*|galaxy|huawei|xiaomi|windows backup|windows server|database*|sql|mysql|postgres*|backup camera|backup cameras|rear camera|nas drive|synology|qnap|veeam|acronis|carbonite|backblaze|onedrive|dropbox|wordpress|backup generator|battery backup|backup battery|truenas|proxmox|titanium backup|viber|telegram|playstation|xbox|nintendo|backup disk|backup drive|backup plan|backup singer|backup dancer|time capsule|carbon copy|superduper|icloud drive backup tool|exchange server|sharepoint|windows 10|windows 11|windows pc backup|line chat|kakaotalk|wechat|signal|contacts backup app|wallet|authenticator|2fa|seed phrase|game progress|save game|save data|minecraft|roblox|pokemon|steam|linux|ubuntu|raspberry|docker|kubernetes|github|git|server backup|cpanel|hosting|website|plugin|mongodb|redis|oracle|vmware|hyper v|tape|borg|restic|duplicati|rsync|backup light|toyota|honda|ford|tesla|sump pump|ups|pixel|oneplus|kindle|fitbit|garmin|dashcam|chromebook|outlook|gmail|icloud photos library|final cut|logic pro|quickbooks|lightroom|bitlocker|chia|plex
+other-subject time machine|timemachine|whatsapp*|android*|samsung*|galaxy|huawei|xiaomi|windows backup|windows server|database*|sql|mysql|postgres*|backup cameras|nas drive|synology|qnap|veeam|acronis|carbonite|backblaze|onedrive|dropbox|backup generator|battery backup|backup battery|truenas|proxmox|titanium backup|playstation|xbox|nintendo|backup disk|backup drive|backup plan|backup singer|backup dancer|time capsule|carbon copy|superduper|icloud drive backup tool|exchange server|sharepoint|windows 10|windows 11|windows pc backup|line chat|kakaotalk|wechat|signal|contacts backup app|wallet|authenticator|2fa|seed phrase|game progress|save game|save data|minecraft|roblox|pokemon|steam|raspberry|docker|kubernetes|github|git|server backup|cpanel|hosting|website|plugin|mongodb|redis|oracle|vmware|hyper v|tape|borg|restic|duplicati|rsync|backup light|toyota|honda|ford|tesla|sump pump|ups|pixel|oneplus|kindle|fitbit|garmin|dashcam|chromebook|outlook|gmail|icloud photos library|final cut|logic pro|quickbooks|lightroom|bitlocker|chia|plex
 @es
-device movil|moviles|telefono*|celu|mi cel|el cel|aifon*|ifon*
+device movil|moviles|celu|mi cel|el cel|aifon*|ifon*
 icloud la nube|mi nube|iclaud|aicloud
 computer ordenador*|compu|portatil*|este equipo|mi equipo|el disco|del disco|disco duro
 backup copia*…seguridad|una copia|mi copia|esta copia|copia de|copia en|copia del|hac*…copia|ultima copia|sin copia|respald*
@@ -495,13 +495,13 @@ other-device otro iphone|otro dispositivo|otro telefono|otro celular|otro movil|
 new-device iphone nuevo|nuevo iphone|celular nuevo|nuevo celular|movil nuevo|nuevo dispositivo|copia…temporal|temporalmente|cambi*…de iphone|trasladar|transferir
 an-app aplicacion|aplicaciones
 encryption cifr*
-managed perfil de trabajo|perfil de la empresa|perfiles|del trabajo|de trabajo|organizacion|colegio|escuela|gestionad*|supervisad*|restricci*|restringid*|mi empresa|de empresa|iphone de la empresa|movil de la empresa
+managed perfil de la empresa|perfiles|del trabajo|de trabajo|organizacion|colegio|escuela|gestionad*|supervisad*|restricci*|restringid*|mi empresa|de empresa|iphone de la empresa|movil de la empresa
 adp proteccion avanzada|proteccion de datos avanzada|extremo a extremo
 find-my buscar mi|busca mi|encontrar mi|encuentra mi|desactiv*…buscar|apag*…buscar|quit*…buscar|bloqueo de activacion
 setup asistente|configuracion inicial|sin configurar
-old-system ios antiguo|iphone…viejo|iphones antiguos|versiones anteriores|ios 9 o|tiene soporte|da soporte|dar soporte
-failed falla|fallan|fallo*|fallando|fallar*|fallid*|fracas*|no funcion*|no sirve|no me va|no hac*|no me hac*|no se hac*|no se hizo|no ha|no se ha|no quiere*|no…realiz*|no respald*|no se respald*|no me respald*|no se esta|no guarda|no se guarda|no restaur*|no se restaur*|no pued*|no se pu*|no pud*|no he podido|no consig*|no logr*|no hay manera|no hay forma|no dej*|no me dej*|no permit*|no es posible|no fue posible|imposible|dejado de|dejo de|problema*…para|problema*…al|problema*…con la copia|problema*…con el respaldo|se interrump*|interrumpid*|se cancel*|se corta|se cierra|sale mal|no…complet*|fallado|fallaba|incapaz|da problemas
-problem fallo|falla|fallid*|no pued*|no pud*|no he podido|no ha podido|no se pu*|no se ha|no consig*|no logr*|no me dej*|no dej*|no permit*|no quiere*|no es posible|no fue posible|no hay manera|no hay forma|imposible|no funcion*|ya no|no se activ*|no hac*|no respald*
+old-system ios antiguo|iphone…viejo|iphones antiguos|versiones anteriores|tiene soporte|da soporte|dar soporte
+failed falla|fallan|fallo*|fallando|fallar*|fallid*|fracas*|no funcion*|no sirve|no me va|no hac*…copia*|no hac*…respaldo*|no hac*…backup|no me hac*|no se hac*|no se hizo|no ha|no se ha|no quiere*|no…realiz*|no respald*|no se respald*|no me respald*|no se esta|no guarda|no se guarda|no restaur*|no se restaur*|no pued*|no se pu*|no pud*|no he podido|no consig*|no logr*|no hay manera|no hay forma|no dej*|no me dej*|no permit*|no es posible|no fue posible|imposible|dejado de|dejo de|problema*…para|problema*…al|problema*…con la copia|problema*…con el respaldo|se interrump*|interrumpid*|se cancel*|se corta|se cierra|sale mal|no…complet*|fallado|fallaba|incapaz|da problemas
+problem fallo|falla|fallid*|no pued*|no pud*|no he podido|no ha podido|no se pu*|no se ha|no consig*|no logr*|no me dej*|no dej*|no permit*|no quiere*|no es posible|no fue posible|no hay manera|no hay forma|imposible|no funcion*|ya no|no se activ*|no hac*…copia*|no hac*…respaldo*|no hac*…backup|no me hac*|no respald*
 not-enough no…suficiente|no hay…espacio|no hay memoria|no tengo…espacio|no teng*…memoria|no tiene espacio|no queda*|no me queda*|queda poco|poco espacio|falta*…espacio|sin espacio|sin almacenamiento|sin memoria|se…acab*…espacio|se agot*|no cabe*|alcanza|ocupa mas|demasiado grande|mas grande que|excede*|sobrepasa*|compr*…mas|ampliar|pide mas|sin sitio|no tiene memoria|sin gigas|necesito mas|necesita mas
 full lleno*|llena|se llen*|replet*|a tope|al tope|hasta el tope|agotad*|no cabe
 last mas reciente
@@ -518,8 +518,8 @@ not-backed-up no hac*…respaldo*|no…realiz*…copia*|no…hac*…copia*|no ha
 long-ago un mes|un ano|hace tiempo|hace mucho|mucho tiempo|bastante tiempo|tanto tiempo|desde enero|desde febrero|desde marzo|desde mayo|desde junio|desde julio|desde septiembre|desde octubre|desde noviembre|desde diciembre
 never jamas|ni una sola vez|ninguna copia|ningun respaldo|aun no se ha|todavia no se ha|ni una vez
 no-access no…acceder|no tiene acceso|no accede|no…conectar con…cuenta|no…iniciar sesion|no…entrar en…cuenta|error de cuenta
-verify verific*|comprobar…correo|volver a introducir|volver a poner|ingres*…contrasena|ingres*…clave|introdu*…contrasena|escrib*…contrasena|pon*…contrasena|pid*…contrasena|pid*…clave|solicita*…contrasena
-incorrect no…la se|equivocad*|no…valid*|no es…correct*|no coincide*|esta mal|olvid*|no recuerdo|no me acuerdo|no se cual|perdi la|perdido la|no…acept*|no…puse|nunca…puse|nunca…puesto|que no tengo|no la se
+verify comprobar…correo|volver a introducir|volver a poner|ingres*…contrasena|ingres*…clave|introdu*…contrasena|escrib*…contrasena|pon*…contrasena|pid*…contrasena|pid*…clave|solicita*…contrasena
+incorrect no…la se|equivocad*|no…valid*|no es…correct*|no coincide*|esta mal|olvid*|no recuerdo|no me acuerdo|no se cual|perdi la|perdido la|no…acept*|no…puse|nunca…puse|nunca…puesto|que no tengo
 stuck se…quedado|atasc*|atorad*|se ator*|trancad*|tildad*|colgad*|se cuelga|congel*|bloquead*…en|estancad*|pegad*…en|parada|se detiene|se detuvo|se queda*|se quedo|quedado en|no avanza*|sin avanzar|no progres*|no se mueve|no pasa de*|no termina|no finaliza|sigue en|bucle|dando vueltas|interminable|paralizad*|trabad*|se traba|se trabo
 takes-long tard*…much*|tard*…demasiado|tard*…horas|tard*…dias|demor*…much*|tom*…horas|llev*…horas|llev*…noche|llev*…dias haciendo|desde anoche|hace horas|durante horas|horas y horas|muchas horas|toda la noche|eternidad|muy lent*|lentisim*|tan lent*
 is-off desactivad*|se desactiv*|deshabilitad*|apagad*|se apaga|se apago|sin activar|inactiv*|no…activad*
@@ -527,10 +527,10 @@ disconnected desenchuf*|pierd*…conexion|perdio…conexion|se cort*…la conexi
 corrupt danad*|estropead*|ilegible|no…compatible*|incompatible*|esta rota
 not-saved no…guardar*|no…ser guardad*|no se guard*|no se ha guardado|imposible guardar|no…escribir|error al guardar|error al escribir|error de escritura
 no-rights permiso*|acceso denegado|derechos de|acceso a la carpeta|acceder a la carpeta|solo lectura|acceso…al disco
-locked estaba bloquead*|bloqueado con|telefono bloqueado|pantalla bloqueada|codigo de acceso|codigo de desbloqueo|codigo del iphone|pid*…codigo|ingres*…codigo|confiar en est*
+locked estaba bloquead*|bloqueado con|telefono bloqueado|pantalla bloqueada|codigo de acceso|codigo del iphone|pid*…codigo|ingres*…codigo|confiar en est*
 no-connection no…conectarse|no se conecta|no conecta|no me conecta|no…conectar con|no…conectar al|no…conectar el|no…reconoc*|no…detect*|no ve el iphone|no ve mi iphone|no encuentra…iphone|no…aparece|no…sale el iphone|emparej*|respuesta no valida
 not-set no…establec*|no se…definir|no…cambiar…contrasena|no…poner…contrasena|no…poner…clave|no…crear…contrasena|no…configurar…contrasena|no…quitar…contrasena|no…quitar…clave|no…modificar…contrasena|error al establecer
-newer una version mas reciente|una version mas nueva|una version posterior|version superior|ios mas reciente|ios mas nuev*|mas reciente que|mas nuev*…que|superior a la|la beta|bajar de version
+newer una version mas reciente|una version mas nueva|una version posterior|version superior|ios mas reciente|ios mas nuev*|mas reciente que|mas nuev*…que|superior a la|bajar de version
 too-old demasiado antigu*|demasiado viej*|desactualizad*|version antigua|version anterior|ios antiguo|mas antigu*…que|requiere…ios|requiere…actualiz*|necesit*…actualiz*|debe*…actualiz*|que actualizar|pide…actualiz*|actualizar primero
 cannot-delete no…borrar*|no…suprimir|no se borra|no se elimina|no borra|no elimina|imposible borrar|imposible eliminar
 cannot-turn-off no se desactiva|no…deshabilitar*|no…apagar*|no se apaga|no…quitar…cifrado|no…quitar…encript*|no…quitar…copia|se vuelve a activar|se activa sol*
@@ -541,7 +541,7 @@ expires caduc*|vence*|se borrara*|se eliminara*|se va a borrar|queda*…dias|fal
 outage algunos usuarios|muchos usuarios|usuarios…report*|caida|caido*|se cayo|interrupcion|servidores de apple|no responde|problemas con icloud|problemas en icloud|falla mundial|fallo mundial|fuera de servicio
 incomplete no todo|no todas|no se restauraron|no se han restaurado|algunas app*|algunos datos|algunos elementos|faltan|falta la mitad|la mitad de|solo…parte|solo algun*|solo…restauro|a medias|no estan mis|no salen|sin mis|perdi todo|se perdieron|no se incluy*|no…incluid*|no…aparecen|perdi mis|algunas fotos
 paused en pausa|se pausa|pauso|en espera|esperando wifi|esperando conexion|esperando a|reanud*
-too-hot calient*|calentado|sobrecal*|recalent*|temperatura|enfri*
+too-hot calient*|calentado|sobrecal*|recalent*|enfri*
 not-starting no empieza|no comienza|no inicia|no se inicia|no arranca|no…iniciar la copia|no…iniciar el respaldo|no…empezar|no…comenzar|nunca empieza|no pasa nada|no hace nada|se salta
 unknown-error error*…desconocid*|error*…inesperad*|fallo desconocido
 server-blocked servidor*…de actualiz*|servidor de verificacion|servidor de activacion|servidor de apple|no…contactar*|no firma*|no esta firmad*
@@ -571,7 +571,7 @@ find-my aktivointilukit*|etsi iphone*
 old-system vanha ios*|vanha iphone|ei…enaa…tue*|vanhempi ios*
 failed epaonnistu*|ei…onnistu*|ei…toimi*|ei voi*|en pysty*|en saa*|ei saa*|ei…tee…varmuuskop*|virhe*|keskeyty*|kaatu*|ongelm*…varmuuskop*|ei varmuuskopioi*|ei enaa varmuuskopioi*
 problem ei voi*|en voi|ei onnistu*|ei toimi*|ongelm*|virhe*|ei saa|keskeyty*
-not-enough ei…tarpeeksi|ei…riittav*|liian vahan|ei…mahdu*|loppuu|lopussa|lisatila*|osta*…lisaa|ei…tilaa|lisaa tila*|tila loppu*
+not-enough tila…loppu*|ei…tarpeeksi|ei…riittav*|liian vahan|ei…mahdu*|loppuu|lopussa|lisatila*|osta*…lisaa|ei…tilaa|lisaa tila*
 full taynna|tayttyn*|tayttyy
 last viimei*|viimeksi|edelli*
 not-completed ei…loppuun|kesken|keskeyty*
@@ -618,7 +618,7 @@ icloud iclou*|le cloud|mon cloud
 app mot de passe…sauvegarde locale|itune*|application appareils apple|sauvegarde locale|deverrouiller la sauvegarde|passe de la sauvegarde|passe de sauvegarde
 computer ordinateur*|ordi|disque dur|cle usb
 backup sauvegard*|sauve garde|copie*…securite|sauvgard*
-restore restaure*|restauration*|recuper*…sauvegarde|recuper*…donnees|remettre…sauvegarde|deverrouiller la sauvegarde|mode dfu|retablir…sauvegarde
+restore recuper*…sauvegarde|recuper*…donnees|remettre…sauvegarde|deverrouiller la sauvegarde|mode dfu|retablir…sauvegarde
 storage stockage|espace*|de place|la place|place sur|memoire|capacite|5 go|5go|forfait icloud|icloud…plein|icloud…sature
 on-device sur l iphone|sur mon iphone|sur iphone|sur l appareil|sur mon appareil|sur le telephone|sur mon tel*|stockage de l iphone|stockage interne|memoire…iphone|memoire…tel*|iphone plein|iphone est plein|iphone sature|telephone…plein|iphone lui meme|memoire interne|sur cet iphone
 network reseau*|connexion*|la box|debit|serveur*|ma box
@@ -638,9 +638,9 @@ find-my localiser mon|localiser est|localiser iphone|desactiv*…localiser|verro
 setup assistant…configuration|assistant…reglages|configuration…termin*|pas encore configure|fini*…configur*
 old-system vieil iphone|vieux iphone|trop ancien*|trop vieux|ancienne version|version anterieure|plus pris*…charge|plus supporte*|plus compatible*|obsolete*|vieux ios|anterieur*…ios
 failed fait pas…sauvegarde|fait plus…sauvegarde|peut pas…sauvegard*|peut plus…sauvegard*|n arriv*|arrive pas|arrive plus|parvien*…pas|pas reussi*|ne fonctionn*|fonctionne pas|fonctionne plus|ne march*|marche pas|marche plus|ne se|se lance pas|se lance plus|ne sauvegard*|sauvegarde pas|pas sauvegard*|plus sauvegard*|plus de sauvegarde|ne demarr*|aboutit pas|ne s effectu*|ne peux|peux pas|peux plus|peut pas etre|pas pu|n a pu|refus*|impossib*|pas possible|echec*|echou*|plante|erreur*|beug*|inacheve*|annule*|empech*|probleme*…sauvegard*|probleme*…icloud|souci*…sauvegard*|un probleme|un souci|des problemes|toujours pas|se fait pas|se fait plus|veut pas|veut plus|reussit pas|plus possible|jamais…bout|s arrete|jarrive|pas ete sauvegard*|fonctionnent pas|pb…sauvegard*|plus faire…sauvegarde|plus moyen|pas moyen|s est arrete*|dysfonctionn*|galere*|n abouti*|ne parv*|peut plus etre|bug…sauvegarde|mal a sauvegarder|foire
-problem pb|impossib*|echec*|erreur*|n arriv*|arrive pas|pas reussi*|peux pas|peux plus|peut pas|peut plus|pouvez pas|ne peu*|pas possible|pas pu|n a pu|fonctionne pas|fonctionne plus|marche pas|marche plus|veut pas|refus*|empech*|permet pas|ne se|probleme|ne fonctionn*|ne march*|echou*|plus possible
+problem pb|impossib*|echec*|erreur*|n arriv*|arrive pas|pas reussi*|peux pas|peux plus|peut pas|peut plus|pouvez pas|ne peu*|pas possible|pas pu|n a pu|fonctionne pas|fonctionne plus|marche pas|marche plus|veut pas|refus*|empech*|permet pas|ne se|ne fonctionn*|ne march*|echou*|plus possible
 not-enough insuffisan*|pas assez|plus assez|pas suffis*|suffit pas|manqu*…espace|manqu*…place|manqu*…stockage|ai plus…espace|ai plus…place|ai plus…stockage|a plus…espace|a plus…place|reste plus|plus d espace dispo*|pas d espace|pas…place|trop petit*|trop gros*|depass*|rentre pas|avez plus…espace|aucun espace|demande…acheter|insufisan*|a court
-full memoire…pleine|est plein*|presque plein*|stockage…plein|icloud plein|est full|sature*|limite…atteinte|memoire pleine|telephone plein|rempli|iphone plein
+full memoire…pleine|est plein*|presque plein*|stockage…plein|icloud plein|est full|sature*|limite…atteinte|telephone plein|rempli|iphone plein
 last derniere*|dernier|derniers
 not-completed pas pu etre|n a pu etre|pas…termin*|pas…achev*|pas…fini*|non termin*|jamais…termin*|pas…effectuee|n abouti*|pas…abouti*|jamais…bout|inachev*|ne se termin*|jamais…fini*|pas…bout
 poor a cause…reseau|a cause…connexion|faible*|coupure*|perturb*|perd…connexion|capte mal|probleme*…reseau|mauvais*|se coupe|probleme*…connexion|probleme*…wifi
@@ -663,7 +663,7 @@ is-off coupee|pas active|pas activee|plus active|eteinte|non active*|desactive|d
 disconnected deconnect*|debranch*|connexion…perdue|perd…connexion|perte…connexion|pas connecte|perdu…connexion|connexion…coupee
 corrupt endommage*|abime*|illisible*|pas compatible*|non compatible*|inutilisable*
 not-saved pas…enregistre*|non enregistre*|impossible…enregistrer|impossible…ecrire|echec…enregistrement|erreur d ecriture|erreur…enregistrement|enregistrement…impossible
-no-rights autorisation*|acces refuse*|privilege*|pas…droit|pas autorise*|lecture seule|refus*…acces|droits
+no-rights autorisation*|acces refuse*|pas…droit|pas autorise*|lecture seule|refus*…acces|droits
 locked verrouill*|deverrouill*|saisi*…code|entre*…code|demande…code|code a chaque|par un code|faire confiance|verouill*|taper…code|confiance…ordi*|code…ecran
 no-connection pas connecter|ne reconna*|detecte pas|detecte plus|pas reconnu*|pas detecte*|trouve pas…iphone|connecte pas|connecte plus|reponse invalide|erreur de connexion|voit pas|voit plus|impossible…connecter|reconnait pas|reconnait plus|ne voit|apparait pas|pas…se connecter|s affiche pas
 not-set pas…defini*|pas…modifi*|pas…chang*|impossible…definir|pas…supprimer…passe|enlever…mot de passe|impossible…modifi*|impossible…mettre…passe|pas…mettre…passe
@@ -811,13 +811,12 @@ device uredaj*|mobitel*
 computer racunal*
 backup sigurnosn*…kopij*|sigurnosn*…kopir*|rezervn*…kopij*|kopija icloud|icloud kopij*
 restore vraca*|vrati*|povrat*|obnavlj*
-storage memorij*|prostor*|mjesta|icloud…pun
+storage prostor*|mjesta|icloud…pun
 on-device na mobitelu|na iphoneu|na uredaju|mobitel…pun
 network mrez*|server*
 files datotek*|podaci
 account racun|racunu|prijav*
 password lozink*|sifra|sifru
-email email adres*
 session sesij*
 other-device drugi iphone*|drugi uredaj*
 new-device novi iphone*|novi mobitel|privremen*…kopij*|privremen*…backup*
@@ -888,7 +887,6 @@ network halozat*|kapcsolat*|szerver*
 files fajl*|elemek
 account fiok*|bejelentkez*
 password jelszo*|jelszav*
-email emailcim*
 session munkamenet*
 other-device masik iphone*|masik telefon*
 new-device uj iphone*|uj telefon*|ideiglenes…mentes*
@@ -1007,16 +1005,16 @@ works akhirnya bisa|normal lagi|*udah bisa|*udah berhasil
 no-error tanpa error|*ak ada error
 other-subject wa
 @it
-device cellulare|dispositiv*…ios|tablet|mio dispositivo|questo dispositivo
+device cellulare|dispositiv*…ios|tablet
 icloud sul cloud|il cloud
 app app dispositivi apple|codifica backup locale|password del backup|password di backup|dispositivi apple app
-computer disco esterno|sul disco|il computer
+computer disco esterno|sul disco
 backup copia…sicurezza|copie…sicurezza|beckup|salvataggio…icloud
 restore ripristin*|recuper*…dati|modalita dfu|modalita recupero
 storage spazio|archiviazione|capacita|posto|icloud…pieno
 on-device sul dispositivo|su questo dispositivo|su iphone|sull iphone|sul mio iphone|su questo iphone|nell iphone|sul telefono|sul mio telefono|iphone pieno|iphone e pieno|telefono…pieno|nel telefono|memoria interna
 network rete|connessione|linea
-wifi rete senza fili|rete wifi
+wifi rete senza fili
 files dati|elementi
 account profilo apple|credenziali
 password parola chiave|pwd
@@ -1027,7 +1025,7 @@ new-device per…nuovo iphone|per…iphone nuovo|per…nuovo telefono|passare…
 an-app applicazion*
 encryption crittograf*|cifrat*|codificat*|codifica…backup|cripta*
 managed profilo di configurazione|amministratore|gestito da|e gestito|iphone…lavoro|telefono…lavoro|della scuola|datore di lavoro|tempo di utilizzo|aziendale|restrizion*|gestito dall*|profilo di gestione|azienda…blocca*|dall azienda|mia azienda
-adp protezione…avanzata|crittograf*…end to end|protezione avanzata|protezione dati avanzata
+adp protezione…avanzata|crittograf*…end to end
 find-my trova iphone|trova il mio|dov e|disattiv*…trova|blocco attivazione|trova mio
 setup impostazione assistita|assistente…configurazione|configurazione iniziale|finire…configur*|configurazione…complet*|finire…impostazione|schermata…ciao|configurazione…terminat*
 old-system vecchio iphone|iphone vecchio|vecchi dispositivi|troppo vecchi*|versione precedente|vecchio ios|non…piu supportat*|obsolet*|vecchia versione|versioni precedenti|ios vecchio|fine del supporto
@@ -1036,27 +1034,27 @@ problem impossibil*|errore|non riesc*|non riusc*|non posso|non puo|non puoi|non 
 not-enough non…spazio sufficiente|non…sufficiente|insufficient*|non sufficient*|non basta|abbastanza spazio|abbastanza memoria|senza spazio|finito…spazio|manca…spazio|mancanza…spazio|poco spazio|troppo grand*|non ci sta|chiede…acquistare|spazio…finito|non ho…spazio|non c e…spazio|non…abbastanza|niente spazio|esaurit*…spazio|troppo piccol*|chiede…comprare|non ha…spazio|non c e…memoria|non c e…posto|a corto di|memoria finita|spazio…esaur*
 full pieno|piena|quasi pien*|esaurit*|si riempie|riempit*|pieni|saturo
 last ultimi|precedente
-not-completed non finit*|impossibile completare|non finisce|non…complet*|non…terminat*|impossibile terminare|non…terminare|interrott*|mai completat*
-poor scarsa|scarso|debole|non ottimal*|problem*…rete|problem*…connessione|cattiv*|cade|va e viene|schifo|lentezza|poco stabile
+not-completed non…portat*…termine|non finit*|impossibile completare|non finisce|non…complet*|non…terminat*|impossibile terminare|non…terminare|interrott*|mai completat*
+poor scarsa|scarso|debole|non ottimal*|problem*…rete|problem*…connessione|cattiv*|cade|va e viene|schifo|poco stabile
 unavailable inaccessibil*|impossibile caricare|non si caric*|non…disponibil*|non riesco a vedere|non accessibil*
 enable attivare|abilitare|abilitazione|attivazione|attivando|attivo il|riattivare
 needed ci vuole…wifi|devi essere|deve essere|devo essere|serve…wifi|senza wifi|solo…wifi|non ho…wifi|dati mobili|connessione dati|in 4g|devo finire|devi completare|prima di poter|finche non|bisogna…wifi|richied*|devi colleg*|devi conn*|serve una|bisogno…wifi|dati cellulare|devi finire|devo completare|deve prima|vuole…wifi|richiest*|obbligatori*|ho bisogno|prima devi
-no-internet uso in aereo|modalita aereo|senza internet|non c e internet|senza connessione|connett*…a internet|non ho internet|nessuna connessione|connettiti
+no-internet collegar*…internet|connetter*…internet|uso in aereo|modalita aereo|senza internet|non c e internet|senza connessione|connett*…a internet|non ho internet|nessuna connessione|connettiti
 backup-now esegui backup|esegui il backup|backup adesso|backup ora|tasto…backup|pulsante…backup
 greyed grigio|grigia|non cliccabil*|non selezionabil*|non…cliccare|non…premere|non…selezionare|disabilitata|tasto disabilitato|pulsante disattivato|tasto disattivato
-being-restored ripristino…in corso|ancora…ripristin*|sta…ripristin*|termin*…ripristin*|finit*…ripristin*|durante il ripristino|ripristino in corso|fase di ripristino|finche…ripristin*
+being-restored ripristino…in corso|ancora…ripristin*|sta…ripristin*|termin*…ripristin*|finit*…ripristin*|durante il ripristino|fase di ripristino|finche…ripristin*
 not-backed-up nessun backup|non fa…backup|non esegue…backup|non ho…backup|senza backup|ultimo backup|non…backup automatic*|non viene e*|non…effettuato|non…eseguito|non faccio…backup|non effettua…backup|non c e…backup|backup…non parte|non parte…backup|backup…non viene|niente backup|non viene fatto
 long-ago settiman*|mesi|un mese|giorni|anni|da tempo|da un po|da gennaio|da febbraio|da marzo|da aprile|da maggio|da giugno|da luglio|da agosto|da settembre|da ottobre|da novembre|da dicembre|un anno|risale a|vecchio di
 never mai stato|mai fatto|mai effettuat*|mai eseguit*|mai…backup|nessun backup|mai fatta|mai avuto
 no-access non riesc*…acced*|non…accedere|errore…account|disconness*…account|impossibile acced*|non accede|accesso non riuscito|non puo acced*
-verify conferm*|inserire…password|autentic*|rifare l accesso|inserisc*…password|reinseri*|immettere|verificare|accedere di nuovo|richiede di nuovo|chied*…password|richied*…password
+verify conferm*|inserire…password|autentic*|rifare l accesso|inserisc*…password|reinseri*|immettere|accedere di nuovo|richiede di nuovo|chied*…password|richied*…password
 incorrect errata|sbagliat*|scordat*|non corrett*|non valid*|non ricord*|non conosc*|non so|non accetta*|non riconosc*|non e quella|non funziona|persa|dimentica*|mai impostat*|mai mess*|errato|errate|non la so|perso la|mai avuto|rimuovere la password|non ne ho mai|senza conoscere|mai creat*|non corrispond*|sconosciut*
-stuck rimane ferm*|resta ferm*|rimane al|resta al|non avanza|non va avanti|non procede|non finisce mai|rotellina|tempo rimanente|stima…tempo|calcolo…tempo|stessa percentuale|fermo|ferma a*|ferma da|si ferma|congelat*|impallat*|non si muove|la rotella|continua a girare|in loop|non si completa mai|rimane a|resta a|backup…bloccat*|ripristino…bloccat*|bloccato su|bloccata|si blocca|resta bloccat*|rimane bloccat*|si e bloccat*|si bloccano|bloccato al|bloccato a|piantat*|incantat*|gira a vuoto|non si schioda
+stuck rimane ferm*|resta ferm*|rimane al|resta al|non avanza|non va avanti|non procede|non finisce mai|rotellina|tempo rimanente|stima…tempo|calcolo…tempo|stessa percentuale|fermo|ferma a*|ferma da|si ferma|congelat*|impallat*|non si muove|la rotella|continua a girare|non si completa mai|rimane a|resta a|backup…bloccat*|ripristino…bloccat*|bloccato su|bloccata|si blocca|resta bloccat*|rimane bloccat*|si e bloccat*|si bloccano|bloccato al|bloccato a|piantat*|incantat*|gira a vuoto|non si schioda
 takes-long troppo tempo|molto tempo|ci mette|impiega|per ore|da…ore|ore e ore|tutta la notte|una vita|troppo lung*|lentezza|e lento|molto lent*|troppo lent*|un sacco di tempo|tanto tempo|un eternita|lunghissim*|non finisce piu|cosi lent*|dura…ore|in…ore|tantissimo tempo|secoli|interminabil*|eterno
 is-off disattivat*|si disattiva|non attivo|non e attivo|spento|disabilitat*|si spegne
 disconnected scolleg*|connessione persa|perde la connessione|connessione…interrotta|non piu collegato|stacca*|disconn*|perso la connessione|cade la connessione|connessione usb
 corrupt danneggiat*|corrott*|non compatibil*|rovinat*|non valid*|illeggibil*|incompatibil*|inutilizzabil*
-not-saved possibile salvare|impossibile salvare|non…essere salvat*|non riesc*…salvare|errore…salvataggio|salvataggio…non riuscito|errore…scrittura|impossibile scrivere|non…scrivere|non viene salvato
+not-saved nn riesce a salvare|non riesce a salvare|possibile salvare|impossibile salvare|non…essere salvat*|non riesc*…salvare|errore…salvataggio|salvataggio…non riuscito|errore…scrittura|impossibile scrivere|non…scrivere|non viene salvato
 no-rights permess*|accesso negato|autorizzazion*|sola lettura|non autorizzato|accesso…cartella|protetto da scrittura|i diritti|accesso al disco
 locked bloccato con|bloccato da|e bloccato|con codice|sblocc*|chiede…codice|richiede…codice|autorizza*…computer|attendibile|codice ogni volta|fidarsi|autorizza questo|con un codice|inseri*…codice|digitare…codice
 no-connection non…rilevat*|impossibile conn*|impossibile colleg*|possibile connett*|possibile colleg*|non riesc*…connett*|non riesc*…colleg*|non si connett*|non si colleg*|non riconosc*|non rilev*|non vede|non trova|non appar*|non comunica|nessun dispositivo|risposta non valida|non…collegarsi|non…connettersi|errore di connessione|non lo vede|non legge
@@ -1067,10 +1065,10 @@ cannot-delete impossibile elimin*|impossibile cancell*|possibile elimin*|possibi
 cannot-turn-off impossibile disattiv*|possibile disattiv*|non…spegnere|non…togliere la spunta|si riattiva|non riesc*…disattiv*|non posso…disattiv*|non mi fa…disattiv*|resta attiv*|rimane attiv*|impossibile disabilit*|non si disattiva
 not-supported non supporta|non compatibil*|non permette|non…supportat*|non consente|non ammess*
 upload caricament*|caricare…icloud|invio…icloud
-erase inizializz*|cancellare…iphone|formatt*|resett*|vendere|permuta|vendo|cancellare…contenuto|impostazioni di fabbrica|prima di cancell*
+erase inizializz*|cancellare…iphone|formatt*|resett*|permuta|vendo|cancellare…contenuto|impostazioni di fabbrica|prima di cancell*
 expires scad*|verra eliminat*|21 giorni|giorni rimanenti|sara elimin*|verra cancell*|verranno eliminat*|saranno eliminat*|eliminato tra
-outage alcuni utenti|molti utenti|icloud…giu|e giu|sono giu|non raggiungibil*|disservizi*|interruzion*…servizio|in tilt|malfunzionament*|problemi…server|servizi…non disponibili|sono down|e down|fuori servizio|non rispondono|server apple|irraggiungibil*|fuori uso|problemi…apple
-incomplete non…inclus*|parzial*|solo una parte|manca*|alcune app|non…stati ripristinati|non…state ripristinate|non sono tornat*|sparit*|scompars*|perso tutt*|non tutt*|non inclus*|perso le|alcuni elementi|non ho piu le|non trovo piu|meta|alcuni dati|non ho ritrovato|senza le mie
+outage alcuni utenti|molti utenti|icloud giu|e giu|sono giu|non raggiungibil*|disservizi*|interruzion*…servizio|in tilt|malfunzionament*|problemi…server|servizi…non disponibili|sono down|e down|fuori servizio|non rispondono|server apple|irraggiungibil*|fuori uso|problemi…apple
+incomplete non…inclus*|parzial*|solo una parte|manca*|alcune app|non…stati ripristinati|non…state ripristinate|non sono tornat*|sparit*|scompars*|perso tutt*|non tutt*|perso le|alcuni elementi|non ho piu le|non trovo piu|meta|alcuni dati|non ho ritrovato|senza le mie
 paused pausa|sospes*|riprendera|in attesa|attende…wifi
 too-hot troppo cald*|surriscald*|scotta*|raffredd*|bollente
 not-starting non parte|non si avvia|non inizia|non…avviare|non…iniziare|non succede|non fa niente|non fa nulla|non risponde|impossibile avviare|non vuole…partire|non avvia|nessuna reazione
@@ -1080,19 +1078,19 @@ works funziona di nuovo|ora funziona|adesso funziona|funziona tutto|funziona ben
 no-error nessun errore|senza errori|senza errore
 other-subject retrocamera|telecamera*|disco di backup|gruppo di continuita|piano di backup|gioco|giochi|backup di windows|backup windows|punto di ripristino|del server|backup server|backup del pc|sito|blog|banca dati
 @ja
-device *アイフォ*|*アイパ*|*スマホ*|*スマートフォン*|*携帯*|*この端末*|*このデバイス*|iosデバイス*
-icloud *アイクラ*
+device *アイフォ*|*アイパ*|*スマホ*|*スマートフォン*|*携帯*|*この端末*|*このデバイス*
+icloud *クラウド*|*アイクラ*
 app *アイチューン*|*ファインダー*
 computer *コンピュータ*|*パソコン*|*マックに*|*マックブック*|*ディスク*
-backup *バックアップ*|*バッグアップ*|*バックアプ*|*バックup
-restore *復元*|*リストア*|*リカバリ*|*引き継*|*引継*|*移行でき*|*移行さ*|*移行し*|*移行後*|*移行中*|*移行が*
+backup icloudへの保存*|icloudに保存*|*クラウド保存*|*バックアップ*|*バッグアップ*|*バックアプ*|*バックup
+restore *書き戻*|*戻そう*|*戻すとき*|*戻せな*|*戻りませ*|*復元*|*リストア*|*リカバリ*|*引き継*|*引継*|*移行でき*|*移行さ*|*移行し*|*移行後*|*移行中*|*移行が*
 storage *ストレージ*|*空き*|*メモリ*|*スペース*
 on-device *本体*|*デバイスのストレージ*|*デバイスの容量*|*デバイスの空き*|iphoneストレージ*|iphoneのストレージ*|iphoneの容量*|iphoneの空き*|iphoneに空き*|*スマホの容量*|*フォンの容量*|*端末の空き*
 network *ネットワーク*|*インターネット*|*通信*|*回線*|*ネット環境*|*ネットが*|*接続が*|*電波*
 wifi *ワイファイ*|*無線lan
 files *ファイル*|*書類*|*一部の項目*
 account *アカウント*|*アップルid|*サインイン*|*ログイン*
-password *パスワード*|*パスコード*|*暗証番号*
+password *パス聞かれ*|*パスを*|*パスが*|*暗号化パス*|*パスワード*|*パスコード*|*暗証番号*
 email *メールアドレス*|*確認メール*
 session *セッション*
 other-device *ほかのデバイス*|*他のデバイス*|*他のiphone|*他の端末*|*別のデバイス*|*別のiphone|*別の端末*|*古いiphone|*前のiphone
@@ -1106,7 +1104,7 @@ setup *セットアップ*…*完了*|*セットアップ*…*終*|*設定アシ
 old-system iphone4*|*古いios|*サポート*…*終了*|*サポート対象外*|*サポートされなくな*
 failed *エラー*|*問題が発生し*|*問題が起*|*不具合が*|*バックアップ*…*できな*|*バックアップ*…*できませ*|*バックアップ*…*できず*|*バックアップ*…*出来な*|*バックアップ*…*出来ませ*|*復元*…*できな*|*復元*…*できませ*|*復元*…*できず*|*復元*…*出来な*|*から復元されな*|*ができな*|*ができませ*|*が出来な*|*できませんでした*|*できなかった*|*できなくな*|*出来なくな*|*うまくいか*|*バックアップ*…*取れな*|*バックアップ*…*とれな*|*バックアップ*…*とれませ*|*バックアップが*…*されな*|*バックアップが*…*されませ*|*バックアップされなく*|*バックアップされないの*|*復元されませ*|*完了しな*|*完了しませ*|*われな*|*われませ*|*てくれな*|*てくれませ*|*始まら*|*始まりませ*|*進ま*|*進みませ*|*終わら*|*終わりませ*|*中断され*|*バックアップ不*|*途中で止*|*途中で切*|*途中で終*|*正常に*…*れな*|*正常に*…*できな*|*バックアップ*…*できてな*|*バックアップ*…*できていな*|*バックアップ*…*取れてな*|*バックアップ*…*取れていな*|*バックアップ*…*取れていませ*
 problem *エラー*|*問題が発生し*|*問題が起*|*不具合が*|*バックアップ*…*できな*|*バックアップ*…*できませ*|*バックアップ*…*できず*|*バックアップ*…*出来な*|*バックアップ*…*出来ませ*|*復元*…*できな*|*復元*…*できませ*|*復元*…*できず*|*復元*…*出来な*|*から復元されな*|*ができな*|*ができませ*|*が出来な*|*できませんでした*|*できなかった*|*できなくな*|*出来なくな*|*うまくいか*|*バックアップ*…*されな*|*オンになら*|*オンになりませ*|*オンにしても*|*拒否*|*使えな*|*サポート*…*終了*|*停止*|*オンに*…*できな*|*オンに*…*できませ*|*対応していな*
-not-enough *容量の問題*|*足りな*|*足りませ*|*足りず*|*足りん*|*容量がな*|*容量なく*|*容量*…*ありませ*|*容量オーバー*|*空きがな*|*空き領域な*|*ストレージがな*|*ストレージ*…*ありませ*|*収まら*|*超えて*|*圧迫*|*使い切*|*増やせ*
+not-enough *少なすぎ*|*容量が少な*|*空きが少な*|*余裕がな*|*下回って*|*容量の問題*|*足りな*|*足りませ*|*足りず*|*足りん*|*容量がな*|*容量なく*|*容量*…*ありませ*|*容量オーバー*|*空きがな*|*空き領域な*|*ストレージがな*|*ストレージ*…*ありませ*|*収まら*|*超えて*|*圧迫*|*使い切*|*増やせ*
 full *いっぱい*|*満杯*|*埋まっ*|*上限*
 last *前回*|*最後*|*最終*|*直近*
 not-completed *完了*…*できな*|*完了*…*できませ*|*完了しな*|*完了しませ*|*完了せず*|*完成しな*|*未完了*|*終わら*|*終わりませ*|*完成できな*|*完了していな*|*終わってな*|*終わっていな*
@@ -1118,7 +1116,7 @@ no-internet *インターネット接続*|*インターネットへの接続*|*�
 backup-now *今すぐバックアップ*|*今すぐ作成*|*アップ*…*ボタン*|*アップを作成が*|*作成*…*ボタン*
 greyed *グレーアウト*|*グレーに*|*グレーで*|*薄くな*|*押せな*|*押せませ*|*反応しな*|*反応がな*|*無反応*|*押しても*|*ボタン*…*無効*|*薄い*|*タップできな*|*タップできませ*
 being-restored *復元中のた*|*復元中な*|*復元中と*|*復元が終わら*|*復元が完了する*|*復元が完了しな*|*復元していると*|*復元しています*|*復元してる*|*バックアップから復元されると*
-not-backed-up *バックアップ*…*されな*|*バックアップ*…*されませ*|*バックアップがな*|*最後のバックアップ*…*が*|*最後のバックアップ*…*は*|*最後にバックアップ*|*前回のバックアップが*|*前回のバックアップは*|*バックアップ*…*されていな*|*バックアップ*…*されてな*|*バックアップ*…*していな*|*バックアップ*…*してな*|*バックアップ*…*できていな*|*バックアップ*…*できてな*|*バックアップ*…*取れてな*|*バックアップ*…*取れていな*|*バックアップ*…*われていな*|*バックアップ*…*ていませ*
+not-backed-up *バックアップ*…*てませ*|*バックアップ*…*されな*|*バックアップ*…*されませ*|*バックアップがな*|*最後のバックアップ*…*が*|*最後のバックアップ*…*は*|*最後にバックアップ*|*前回のバックアップが*|*前回のバックアップは*|*バックアップ*…*されていな*|*バックアップ*…*されてな*|*バックアップ*…*していな*|*バックアップ*…*してな*|*バックアップ*…*できていな*|*バックアップ*…*できてな*|*バックアップ*…*取れてな*|*バックアップ*…*取れていな*|*バックアップ*…*われていな*|*バックアップ*…*ていませ*
 long-ago *週間*|*日間*|*日前*|*ヶ月*|*か月*|*カ月*|*何日も*|*何週*|*数日*|*先週*|*先月*|*しばらく*|*月から*|*去年*
 never *一度も*|*一回も*|1度も*|1回も*|*まだバックアップ*…*な*|*まだバックアップ*…*ませ*|*バックアップがありませ*
 no-access *アクセス*…*できな*|*アクセス*…*できませ*|*サインイン*…*できな*|*サインイン*…*できませ*|*アカウントに*…*できな*|*アカウントに*…*できませ*|*サインアウトさ*
@@ -1134,7 +1132,7 @@ no-rights *アクセス権*|*アクセス許可*|*アクセス*…*拒否*|*権�
 locked *ロックされているた*|*ロックされているか*|*ロックされていると*|*ロックされています*|*ロックされてる*|*ロックされた*|*パスコードでロック*|*ロック解除*|*ロックを解除*|*ロック画面*|*パスコード*…*求*|*パスコード*…*入力*|*パスコード*…*入れ*|*信頼*…*押*|*ロックされているの*
 no-connection *接続できず*|*接続されな*|*認識*…*ませ*|*反応しな*|*つながら*|*繋がら*|iphone…*表示されな*|iphone…*表示されませ*|*デバイス*…*表示されな*|*出てこな*|*見つから*|*無効な応答*|*認識*…*ない*|*認識*…*なく*|*検出されな*|*検出できな*|*接続できな*|*接続できませ*
 not-set *設定*…*できな*|*設定*…*できませ*|*設定に失敗*|*変更*…*できな*|*変更*…*できませ*|*パスワード*…*解除できな*|*パスワード*…*削除できな*
-newer *より新しい*|*新しいバージョンで作*|*新しいバージョンの*…*で作*|*方が新し*|iosが新し*|*バージョンが新し*|*ベータ版から*|*ベータ版で*|*ダウングレード*|*新しいiosのバック*
+newer *新しいios|*より新しい*|*新しいバージョンで作*|*新しいバージョンの*…*で作*|*方が新し*|iosが新し*|*バージョンが新し*|*ベータ版から*|*ベータ版で*|*ダウングレード*
 too-old *古すぎ*|*バージョン*…*古*|iosが古*|*ソフトウェアが古*|*古いバージョンのた*|*バージョン*…*違*|*アップデート*…*必要*|*アップデートを求*|*更新が必要*
 cannot-delete *削除できな*|*削除できませ*|*削除できず*|*削除されな*|*消せな*|*消せませ*|*バックアップ*…*消えな*|*削除しても*…*残*|*削除ができな*|*削除ができませ*|*削除することができな*
 cannot-turn-off *オフになら*|*オフになりませ*|*オフにしても*…*オン*|offにできな*|*無効にできな*|*解除できな*|*解除できませ*|*外せな*|*外れな*|*オフに*…*できな*|*オフに*…*できませ*
@@ -1142,7 +1140,7 @@ not-supported *対応していませ*|*非対応*|*サポートされていま�
 upload *アップロードと*|*アップロードおよび*|*アップロードが*|*アップロード*…*失敗*|*アップロード*…*できな*
 erase *消去*…*前*|*消去しよう*|*初期化*…*前*|*初期化しよう*|*下取り*
 expires *期限*|*日後に*…*削*|*削除されま*|*削除される*|*消えます*|*消され*
-outage *一部のユーザ*|*多くのユーザ*|*サービス*…*障害*|*サーバ*…*障害*|*障害が*|*障害か*|*障害によ*|*障害で*|*サーバ*…*落*|*落ちてる*|*落ちています*|*サービス*…*停止*|*つながりにく*|*繋がりにく*|*サーバーダウン*|*サーバーがダウン*|*障害は*
+outage *の障害*|*障害発生*|*止まったまま*|*一部のユーザ*|*多くのユーザ*|*サービス*…*障害*|*サーバ*…*障害*|*障害が*|*障害か*|*障害によ*|*障害で*|*サーバ*…*落*|*落ちてる*|*落ちています*|*サービス*…*停止*|*つながりにく*|*繋がりにく*|*サーバーダウン*|*サーバーがダウン*|*障害は*
 incomplete *一部*…*しか*|*一部*…*だけ*|*戻ら*|*戻りませ*|*消えてる*|*消えてい*|*がなくなっ*|*見つから*|*が復元されな*|*は復元されな*|*移行できな*|*引き継がれな*|*未完了*|*ダウンロードされな*|*消えてま*|*消えて*…*ました*|*反映されな*|*一部のアプリ*|*一部のデータ*|*一部の写真*|*戻ってこな*|*戻ってな*|*復元*…*消えた*|*移行*…*消えた*|*が消失*|*入っていな*|*入ってな*|*復元されてな*|*復元されていな*
 paused *一時停止*|*中断中*|*保留*|*再開*|wifi…*待*
 too-hot *熱く*|*熱い*|*発熱*|*冷ま*|*冷や*
@@ -1154,7 +1152,7 @@ no-error *エラーな*|*エラーもな*|*エラーは出*|*エラーはな*
 other-subject *データベース*|*アンドロイド*|*タイムマシン*|*バックカメラ*|*ギャラクシー*|*グーグル*|lineの*|lineバックアップ*|*サーバーのバックアップ*|windowsバックアップ*|*ゲームデータ*|*セーブデータ*
 @ko
 device *아이폰*|*아이패드*|*핸드폰*|*휴대폰*|*스마트폰*|*제폰*|*내폰*|*이기기*|*애플기기*
-icloud *아이클라우드*|*아이크라우드*
+icloud *클라우드*|*아이크라우드*
 app *아이튠*|*파인더*
 computer *컴퓨터*|*컴터*|*노트북*|*맥북*|*맥에*|*맥으로*|*디스크*
 backup *백업*|*벡업*|*빽업*
@@ -1169,7 +1167,7 @@ password *비밀번호*|*비번*|*패스코드*|*암호가*|*암호를*|*암호�
 email *이메일*|*메일주소*|*인증메일*
 session *세션*
 other-device *다른기기*|*다른아이*|*다른iphone|*다른폰*|*예전아이폰*|*기존아이폰*|*예전기기*|*기존기기*
-new-device *새아이폰으로*|*새로운아이폰으로*|*새iphone으로*|*새로운iphone으로*|*새*…*을위한*|*새기기로*|*새폰으로*|*임시백업*|*임시*…*저장*
+new-device *새아이폰으로*|*새로운아이폰으로*|*새iphone으로*|*새로운iphone으로*|*새기기로*|*새폰으로*|*임시백업*|*임시*…*저장*
 an-app *어플*|*일부앱*|*이앱*|*앱이*|*앱은*|*앱을*|*앱의*|*앱데이터*
 encryption *암호화*
 managed *프로파일*|*관리자*|*회사가*|*회사에서*|*회사폰*|*회사아이*|*업무용*|*학교에서*|*학교아이*|*조직*|*스크린타임*
@@ -1196,7 +1194,7 @@ long-ago *주동안*|*주전에*|*주전이*|*주째*|*주일*|*몇주*|*일동�
 never *한번도*|*적이없*|*적없*|*백업이없다*|*백업기록이없*
 no-access *접근이안*|*접속이안*|*로그아웃*|*계정*…*문제*|*접근할수*…*없*|*접근하지못*|*액세스할수*…*없*|*액세스하지못*|*접속할수*…*없*|*로그인이안*|*로그인안되*|*로그인할수*…*없*|*로그인에실패*
 verify *확인해야*|*확인하라*|*확인*…*필요*|*확인되지않*|*확인이안*|*인증*|*암호*…*확인*|*비밀번호*…*확인*|*다시입력*|*입력하라*|*입력해야*|*암호*…*요구*|*물어*|*자꾸비*|*자꾸암호*|*계속비*|*다시로그인*
-incorrect *틀렸*|*틀리*|*틀린*|*잘못*|*맞지않*|*안맞*|*맞는데*|*일치하지*|*잊어*|*잊었*|*까먹*|*기억이안*|*기억안*|*모르겠*|*모름*|*몰라*|*설정한적*|*무슨비*|*무슨암호*|*올바르지*
+incorrect *기억하지못*|*틀렸*|*틀리*|*틀린*|*잘못*|*맞지않*|*안맞*|*맞는데*|*일치하지*|*잊어*|*잊었*|*까먹*|*기억이안*|*기억안*|*모르겠*|*모름*|*몰라*|*설정한적*|*무슨비*|*무슨암호*|*올바르지*
 stuck *안끝*|*끝나지않*|*진행이안*|*멈춰*|*멈춤*|*멈췄*|*멈춘*|*안넘어*|*넘어가지*|*움직이지*|*안움직*|*먹통*|*무한*|*로딩*|*계속돌*|*계산중*|*백업중에서*|*완료가안*|*그대로있*|*퍼센트에서*|*시간*…*늘어*|*멈추네*|*멈추는데*|*멈추고*|*멈춥*|*에서안넘*|*에서안움*|*에서안올*|*진행안되*
 takes-long *오래걸려*|*오래걸리는*|*오래걸립*|*너무오래*|*너무느*|*백업*…*느려*|*백업*…*느리*|*복원*…*느*|*몇시간*|*시간째*|*시간동안*|*시간넘*|*시간이넘*|*하루종일*|*이틀*|*밤새*
 is-off *꺼져*|*꺼짐*|*꺼졌*|*꺼지*|*꺼진*|*꺼놓*|*비활성화되*|*비활성화돼*|*비활성화상태*|*해제되어*|*해제됐*|*켜져있지*|off로*
@@ -1226,11 +1224,11 @@ works *백업*…*성공*|*복원*…*성공*|*성공적으로*|*정상적으로
 no-error *오류없이*|*에러없이*|*오류는없*|*오류가없*|*오류안뜨*
 other-subject *데이터베이스*|*안드로이드*|*갤럭시*|*삼성폰*|*카카오톡*|*카톡*|*타임머신*|*후방카메라*|*구글*|*워드프레스*|*서버백업*|*윈도우백업*
 @ms
-device fon saya|peranti|telefon saya|telefon ini|telefon aku
+device fon saya|peranti
 backup sandaran*|buat salinan|*andarkan
 storage storan*|simpanan
 on-device storan iphone|storan telefon|storan peranti|ruang pada|iphone…dah penuh|telefon penuh
-network rangkaian|line internet|sambungan
+network rangkaian|sambungan
 files fail fail|beberapa fail
 account akaun|log masuk
 password kata laluan|kod laluan
@@ -1378,7 +1376,7 @@ find-my zoek mijn|vind mijn|iphone zoeken|activeringsslot
 setup configuratieassist*|installatieassist*|nog…ingesteld|volledig…ingesteld|klaar…instellen|niet klaar…stellen|instellen…afrond*|configuratie…voltooi*|configuratie…niet|installatie…afgerond|installatie…voltooi*|eerst…instellen|eerst…ingesteld|nog…geconfigureerd
 old-system oude ios*|oudere ios*|ouder ios|niet meer…ondersteun*|ondersteun*…niet meer|geen ondersteuning|ondersteuning…gestopt|stopt…ondersteuning|te oud voor|oude versies
 failed kan…backup…niet|kan…reservekopie…niet|krijg*…reservekopie…niet|krijg*…backup…niet|lukt…backup…niet|werkt…niet|werken…niet|niet…werken|lukt…niet|lukt…geen|niet…gelukt|niet…lukken|gaat…niet|gaat…mis|ging…mis|doet…niet|doet…niks|wil…niet|wil…geen|kan…niet|kan…geen|kon…niet|kon…geen|kunnen…niet|krijg*…niet|krijg*…geen|niet…mogelijk|onmogelijk|niet…gemaakt|niet…maken|geen…maken|geen…gemaakt|maakt…geen|maak…geen|maakt…niet|niet…geslaagd|niet…uitgevoerd|slaagt…niet|mislukt*|faalt|fout|fouten|*foutmelding*|foutcode*|weigert|geweigerd|gestopt|afgebroken|breekt…af|onderbroken|loopt…vast|blokkeert|problemen…backup*|probleem…backup*|problemen…reservekopie*|probleem…reservekopie*|backup*…probleem|waarom…geen|waarom…niet|steeds niet|ineens niet|niet…geback*|backup…niet meer|reservekopie…niet meer|geen backup meer|geen reservekopie*…meer|stopt
-problem krijg*…reservekopie…niet|krijg*…backup…niet|daarna pas|pas daarna|werkt…niet|niet…werken|lukt…niet|lukt…geen|niet…gelukt|niet…lukken|gaat…niet|gaat…mis|wil…niet|wil…geen|kan…niet|kan…geen|kon…niet|kon…geen|kunnen…niet|krijg*…niet|krijg*…geen|niet…mogelijk|onmogelijk|niet…gemaakt|niet…maken|geen…maken|geen…gemaakt|maakt…geen|mislukt*|faalt|fout|fouten|*foutmelding*|foutcode*|weigert|geweigerd|afgebroken|probleem|problemen|niet meer|ineens niet|springt…terug|niet toegestaan|niet…inschakel*|niet…aanzetten|niet…activer*|niet…terugzet*|niet…herstel*
+problem krijg*…reservekopie…niet|krijg*…backup…niet|daarna pas|pas daarna|werkt…niet|niet…werken|lukt…niet|lukt…geen|niet…gelukt|niet…lukken|gaat…niet|gaat…mis|wil…niet|wil…geen|kan…niet|kan…geen|kon…niet|kon…geen|kunnen…niet|krijg*…niet|krijg*…geen|niet…mogelijk|onmogelijk|niet…gemaakt|niet…maken|geen…maken|geen…gemaakt|maakt…geen|mislukt*|faalt|fout|fouten|*foutmelding*|foutcode*|weigert|geweigerd|afgebroken|probleem|niet meer|ineens niet|springt…terug|niet toegestaan|niet…inschakel*|niet…aanzetten|niet…activer*|niet…terugzet*|niet…herstel*
 not-enough niet voldoende|onvoldoende|te weinig|te klein|te groot|geen opslag*|geen plek|niet…genoeg|past…niet|passen…niet|tekort|meer opslag*|meer ruimte|weinig ruimte|weinig opslag*|weinig plek|geen…ruimte
 full is vol|zit…vol|vol zit|vol is|bijna vol|propvol|loopt…vol|volgelopen|opslag*…vol|icloud…vol|ruimte…vol|cloud…vol|schijf…vol|geheugen…vol|gb…vol|volle opslag*
 last laatste|vorige|recentste|afgelopen
@@ -1430,16 +1428,16 @@ device iphon*|smartfon*|ajfon*|ajpad*|komork*|urzadzeni*|iosa
 icloud ajklaud*|chmur*…apple|w chmurze|do chmury
 app ajtuns*|urzadzenia apple
 computer urzadzenia apple|kompa|pecet*|dysk*|maca
-backup kopi*…zapasow*|zapasow*…kopi*|kopii|kopia…icloud|kopia…iphon*|kopia…telefonu|kopia sie|kopia nie|kopia w|kopia na|kopie…iphon*|kopie…icloud|robi*…kopi*|zrob*…kopi*|*tworz*…kopi*|wykon*…kopi*|wgra*…kopi*|ostatni*…kopi*|kopi*…sie…robi*|*archiwiz*|bakap*|zbackup*
+backup kopi*…zapasow*|zapasow*…kopi*|kopii|kopia…icloud|kopia…iphon*|kopia…telefonu|kopia sie|kopia nie|kopia w|kopia na|kopie…iphon*|kopie…icloud|robi*…kopi*|zrob*…kopi*|*tworz*…kopi*|wykon*…kopi*|wgra*…kopi*|ostatni*…kopi*|kopi*…sie…robi*|*archiwiz*|bakap*
 restore przywr*|odtw*…backup*|odtw*…kopi*|odtw*…icloud|odtw*…itunes*|odtw*…danych|odtwarzani*…iphon*|odtwarzani*…telefon*|odtworzyc…iphon*|odtworzyc…telefon*|odtworzeni*|backup*…odtw*|kopii…odtw*|wgra*…kopi*|wgra*…backup*|wczyta*…kopi*|wczyta*…backup*|iphon*…odtworz*
 storage pamiec*|miejsca|miejsce|miejscem|przestrze*|pojemno*|dysku|wolnych gb|icloud…pelny|pelny icloud
 on-device pamiec telefonu|pamieci telefonu|pamiec iphon*|pamieci iphon*|pamieci urzadzeni*|pamiec wewn*|pamieci wewn*|miejsca na iphon*|miejsca w iphon*|na tym iphon*|na tym urzadz*|na telefonie|w telefonie|w urzadzeniu|na urzadzeniu|w iphonie|na iphonie…miejsc*|pelny telefon|pelny iphon*|telefon…pelny|telefon…zapchan*
 network siec|sieci|siecia|lacze|lacza|polaczeni*|serwer*|zasieg*
 wifi sieci bezprzewodow*
 files plik*|dane|danych|dokument*|element*
-account konto|konta|koncie|kontem|zalog*|logowa*
+account konta|koncie|kontem|zalog*|logowa*
 password hasl*|kod dostepu|kodu dostepu
-email emaila|emailow*|maila|mailow*|poczt*
+email maila|mailow*|poczt*
 session sesj*
 other-device inny iphon*|innego iphon*|innym iphon*|inne urzadz*|innego urzadz*|innym urzadz*|innego telefonu|innym telefonie|drugi iphon*|drugim iphon*|drugim telefonie|starego iphon*|starym iphon*|starego telefonu
 new-device nowy iphon*|nowego iphon*|nowym iphon*|nowy telefon|nowego telefonu|nowym telefonie|nowe urzadz*|tymczasow*…backup*|tymczasow*…kopi*|backup*…tymczasow*|przesiad*…na|prze*…na now*
@@ -1480,7 +1478,7 @@ no-rights uprawnie*|prawa dostepu|praw dostepu|brak praw|odmow*…dostep*|odmawi
 locked zablokowan*|odblok*|zaufa*|wpis*…kod*|poda*…kod*|wprowadz*…kod*|pyta…kod|prosi…kod|kodem|zada kodu|chce kod*|blokad*…ekran*
 no-connection nie widzi|nie wykry*|nie rozpozna*|nie…polaczy*|nie laczy|nie znajd*|nie pokazuje|nie pojawia|niewidoczn*|nie…nawiaza*|nieprawidl*…odpow*|niepoprawn*…odpow*|sparow*
 not-set nie mo*…ustawi*|nie da*…ustawi*|nie uda*…ustawi*|nie chce…ustawi*|nie pozwala…ustaw*|nie zostal*…ustaw*|nie mo*…zmieni*|nie da*…zmieni*|nie uda*…zmieni*|nie pozwala…zmieni*
-newer nowsz*|wyzszej wersji|wyzsza wersje|wyzsza wersja|pozniejsz*|z bety|wersj*…beta|beta ios|cofna*…wersj*
+newer nowsz*|wyzszej wersji|wyzsza wersje|wyzsza wersja|pozniejsz*|z bety|wersj*…beta|cofna*…wersj*
 too-old za star*|zbyt star*|starsz*…wersj*|starsz*…ios|starej wersji|nieaktualn*|przestarzal*|wymag*…aktualiz*|potrzeb*…aktualiz*|trzeba…*aktualiz*|musi*…*aktualiz*|musze…zaktualiz*|kaze…zaktualiz*|najpierw…zaktualiz*|wymag*…nowsz*
 cannot-delete nie mo*…usu*|nie mo*…skasow*|nie da*…usu*|nie da*…skasow*|nie chce…usu*|nie uda*…usu*|nie uda*…skasow*|nie pozwala…usu*|nie usuwa|usunac…nie mo*|usunac…nie da*|skasowac…nie da*
 cannot-turn-off nie mo*…wylacz*|nie da*…wylacz*|nie chce…wylacz*|nie uda*…wylacz*|nie pozwala…wylacz*|nie…odznacz*|wylaczyc…nie mo*|wylaczyc…nie da*
@@ -1497,9 +1495,9 @@ unknown-error nieznan*…blad*|nieznan*…bled*|nieoczek*…blad*|nieoczek*…bl
 server-blocked serwer*…aktualizac*|serwer*…uaktualn*|serwer*…aktyw*|serwer*…oprogramow*|nie…skontaktowac…serwer*|nie…serwer*…apple|plik*…hosts|nie podpis*|nie jest…podpis*|przestal*…podpis*
 works juz dziala|teraz dziala|znow dziala|znowu dziala|w koncu dziala|wreszcie dziala|zaczel*…dzialac|dziala bez zarzutu|dziala bez problem*|problem…rozwiazan*|rozwiazal*|w koncu…udalo|wreszcie…udalo|jednak…udalo|w koncu…zrobil*|wreszcie…zrobil*|to pomoglo|pomyslnie utw*|pomyslnie zak*|pomyslnie przywr*|sie pomyslnie|sukcesem|juz ok|wszystko ok
 no-error bez bled*|bez zadn*…bled*|zadnych bledow|brak bledow|nie ma bled*
-other-subject kamer*…cofania|baz*…danych|dysk google|dysku google|stron*…internet*|stron*…www|zapis*…gry|stan gry|klucz*…zapas*|samochod*
+other-subject kamer*…cofania|baz*…danych|stron*…internet*|stron*…www|zapis*…gry|stan gry|klucz*…zapas*|samochod*
 @pt
-device aparelho*|telemove*|telefone*|meu cel
+device aparelho*|telemove*|meu cel
 icloud na nuvem|da nuvem|iclould
 app aplicativo dispositivos
 computer portatil|no disco|disco externo|do disco|meu hd
@@ -1516,13 +1514,13 @@ email correio eletr*
 session sessao
 other-device outro iphone|outro dispositivo|outro aparelho|outro celular|outro telemovel|iphone antigo|iphone velho|celular antigo|telemovel antigo
 new-device iphone novo|novo iphone|celular novo|telemovel novo|novo telemovel|aparelho novo|novo aparelho|backup temporario|copia…temporaria|temporariamente|troc*…de iphone|passar meus dados|migrar
-an-app aplicativo*|aplicacao|aplicacoes|um app
+an-app aplicativo*|aplicacao|aplicacoes
 encryption criptograf*|cifra*
-managed perfil de trabalho|perfil…empresa|perfis|minha empresa|de trabalho|do trabalho|organizacao|da escola|gerenciad*|gerido|geridos|supervisionad*|restric*|restrit*|tempo de uso|controlo parental
+managed perfil…empresa|perfis|minha empresa|de trabalho|do trabalho|organizacao|da escola|gerenciad*|gerido|geridos|supervisionad*|restric*|restrit*|tempo de uso|controlo parental
 adp protecao avancada|ponta a ponta
 find-my buscar meu|encontrar iphone|encontrar o iphone|encontrar meu|encontrar o meu|desativ*…buscar|deslig*…buscar|desativ*…encontrar|deslig*…encontrar|bloqueio de ativacao
 setup assistente|configuracao inicial|conclu*…configur*
-old-system ios antigo|ios velho|iphone…velho|iphones antigos|aparelhos antigos|versoes antigas|versoes anteriores|ios 9 ou|tem suporte|dar suporte
+old-system ios antigo|ios velho|iphone…velho|iphones antigos|aparelhos antigos|versoes antigas|versoes anteriores|tem suporte|dar suporte
 failed falha|falhas|falham|falhou|falhar*|fracass*|erro|erros|nao funcion*|nao da|nao deu|nao ta dando|nao vai|nao faz*|nao fez|nao esta fazendo|nao ta fazendo|nao esta a fazer|nao e feit*|nao foi|nao realiz*|nao e realiz*|nao restaur*|nao conseg*|nao pode|nao posso|nao e possivel|nao tem como|nao quer|nao deixa|nao me deixa|nao permite|nao conclu*|nao complet*|impossive*|parou de|deixou de|problema*…para fazer|problema*…ao|problema*…com o backup|problema*…no backup|problema*…com a copia|dificuldade*|deu ruim|deu pau|nao consig*
 problem erro|erros|falha|falhou|nao conseg*|nao e possivel|nao foi possivel|nao posso|nao pode*|nao da|nao deu|nao deixa|nao me deixa|nao permite|nao quer|nao tem como|nao funcion*|nao ativa|nao liga|nao fica|impossive*|recusa*|ja nao|nao restaur*|nao consig*|nao faz*
 not-enough nao…suficiente*|nao ha…espaco|nao ha armazenamento|nao ha memoria|nao tem…espaco|nao tem memoria|nao tem armazenamento|nao tenho…espaco|nao tenho memoria|sem…espaco|sem armazenamento|sem memoria|pouco espaco|pouca memoria|falta espaco|falta memoria|acab*…espaco|acab*…armazenamento|acab*…memoria|esgot*|nao cabe*|nao chega|ocupa mais|grande demais|maior que|maior do que|exced*|ultrapass*|comprar mais|pagar mais|pede mais|aumentar o|preciso de mais|preciso mais|que precisa de mais
@@ -1537,13 +1535,13 @@ no-internet sem internet|sem conexao|sem ligacao|sem rede|nao tem internet|nao t
 backup-now backup agora|copia…agora|botao|opcao de backup|opcao de fazer|opcao de copia
 greyed cinza|cinzento|cinzenta|esmaecid*|esbatid*|botao apagado|inativ*|desabilitad*|nao…clicar|nao…tocar|nao…carregar no|nao…selecionar|nao…apertar|nao faz nada
 being-restored sendo restaurad*|a ser restaurad*|esta a restaurar|ainda restaurando|a ser repost*|restauracao em andamento|restauracao em curso|reposicao em curso|enquanto restaur*|ate que…restaur*|ate termin*…restaur*|quando termin*…restaur*|termin*…de restaurar|acabou de restaurar
-not-backed-up sem backup*|sem fazer|sem copia*|nenhum backup|nenhuma copia|nao faz backup|nao faz o backup|nao faz copia*|nao fez backup|nao esta fazendo backup|nao ta fazendo backup|nao ha backup|nao tem backup|nao e feit*|nao foi feit*|nao foi efetuad*|nao foi realizad*|nao…efetu*…copia*|nao…realiz*…backup|ultimo backup foi|ultimo backup…ha|ultimo backup e de|ultima copia…foi|ultima copia…ha
+not-backed-up ultima copia…ha|ultimo backup…ha|sem backup*|sem fazer|sem copia*|nenhum backup|nenhuma copia|nao faz backup|nao faz o backup|nao faz copia*|nao fez backup|nao esta fazendo backup|nao ta fazendo backup|nao ha backup|nao tem backup|nao e feit*|nao foi feit*|nao foi efetuad*|nao foi realizad*|nao…efetu*…copia*|nao…realiz*…backup|ultimo backup foi|ultimo backup e de|ultima copia…foi
 long-ago um mes|um ano|faz tempo|ha tempos|muito tempo|bastante tempo|tanto tempo|mes passado|desde janeiro|desde fevereiro|desde marco|desde maio|desde junho|desde julho|desde setembro|desde outubro|desde novembro|desde dezembro
 never nem uma vez|nenhuma vez|nenhum backup|nenhuma copia|ainda nao foi
 no-access nao…acess*|nao…aceder|nao…entrar na conta|nao…iniciar sessao|nao…fazer login|sem acesso a conta|erro na conta
 verify valide|digit*…senha|insir*…senha|coloc*…senha|introdu*…palavra passe|pede…senha|pede…palavra passe|pedindo…senha|pedir…senha|solicita*…senha|exige…senha
 incorrect nenhuma senha|incorret*|errad*|esquec*|nao lembro|nao me lembro|nao sei a|nao sei qual|nao…aceit*|nao bate|nao coincide|perdi a|nunca coloquei|nunca defini|nunca criei|nao coloquei|que nao tenho
-stuck travad*|travou|trava no|trava em|travando|parada em|parou no|preso em|empacad*|empancad*|congelad*|congelou|fica em|fica no|fica nos|fica so|fica carregando|fica calculando|ficou em|ficou no|fica parad*|nao avanca*|nao anda|nao sai do|nao sai de|nao sai disso|nao progride|nao passa d*|nao termina|nunca acaba|nunca conclui|nao acaba|nao finaliza|eterno|interminavel|rodando|a calcular|estimando|fica a carregar|esta preso|esta presa|fica preso
+stuck travad*|travou|trava no|trava em|travando|parada em|parou no|preso em|empacad*|empancad*|congelad*|congelou|fica em|fica no|fica nos|fica so|fica carregando|ficou em|ficou no|fica parad*|nao avanca*|nao anda|nao sai do|nao sai de|nao sai disso|nao progride|nao passa d*|nao termina|nunca acaba|nunca conclui|nao acaba|nao finaliza|eterno|interminavel|rodando|a calcular|estimando|fica a carregar|esta preso|esta presa|fica preso
 takes-long esta ha…horas|demor*…muit*|demor*…demais|demor*…tanto|lev*…horas|leva dias|ha horas|horas e horas|muitas horas|noite toda|toda a noite|noite inteira|desde ontem|eternidade|muito lent*|tao lent*|lent*…demais|muito devagar|ha varias horas|ha mais de…horas|faz horas|ja sao…horas
 is-off desativad*|desligad*|desabilitad*|inativ*|se desativ*|desativa sozinh*|desliga sozinh*|desativou|desligou|nao esta ativ*|nao estava ativ*
 disconnected desligou se|desligado do|desligou do|desligar se|cai a conexao|caiu a conexao|perde a conexao|perdeu a conexao|perdeu a ligacao|desliga se
@@ -1553,14 +1551,14 @@ no-rights permissao|permissoes|acesso negado|direitos de|acesso a pasta|aceder a
 locked ta bloquead*|estava bloquead*|bloqueado com|tela bloqueada|ecra bloqueado|pede…codigo|pedindo…codigo|digit*…codigo|insir*…codigo|coloc*…codigo|codigo de acesso|codigo do iphone|confiar neste|confiar no
 no-connection nao…conectar*|nao…ligar ao|nao conecta|nao se conecta|nao liga ao|nao…reconhec*|nao…detect*|nao…detet*|nao…encontrar o iphone|nao encontra|nao ve o iphone|nao aparece|emparelh*|parear|resposta invalida
 not-set nao…definir*|nao…definid*|nao…alterar…senha|nao…mudar…senha|nao…criar…senha|nao…colocar…senha|nao…tirar…senha|nao…remover…senha|nao…alterar…palavra|nao…mudar…palavra|erro ao definir
-newer mais nov*…do que|versao mais nova|uma versao mais recente|versao superior|versao posterior|ios mais recente|ios mais novo|mais recente que|mais recente do que|mais nov*…que|superior ao|superior a|versao beta|do beta|da beta|fazer downgrade
+newer mais nov*…do que|versao mais nova|uma versao mais recente|versao superior|versao posterior|ios mais recente|ios mais novo|mais recente que|mais recente do que|mais nov*…que|superior ao|superior a|fazer downgrade
 too-old muito antig*|demasiado antig*|desatualizad*|versao antiga|versao anterior|mais antig*…que|requer…ios|requer…atualiz*|precis*…atualiz*|que atualizar|tem de ser atualiz*|deve ser atualiz*|pede…atualiz*|exige…atualiz*|atualizar primeiro|atualizar antes|primeiro atualiz*|antig*…demais
 cannot-delete nao…apagar*|nao…excluir*|nao…eliminar*|nao…deletar*|nao…remover o backup|nao apaga|nao exclui|impossivel apagar
 cannot-turn-off nao…desativar*|nao…desativad*|nao…desligar*|nao…desabilitar*|nao…desmarcar*|nao desativa|nao…tirar…criptografia|nao…remover…criptografia|ativa sozinho|volta a ativar|volta a ligar
 not-supported nao…compative*|nao…suport*|nao permite backup|nao permite copia*|nao permite fazer|nao aceita backup
 upload envio|carregamento|enviar para o icloud|subir para o icloud
 erase antes de apagar|apagar o iphone|apagar iphone|apagar meu iphone|apagar tudo|formatar*|dar de entrada|retoma|redefinir
-expires expira*|vence|vencer|sera apagad*|sera excluid*|sera eliminad*|vai ser apagad*|vai ser excluid*|vai sumir|faltam…dias|restam…dias
+expires vence|vencer|sera apagad*|sera excluid*|sera eliminad*|vai ser apagad*|vai ser excluid*|vai sumir|faltam…dias|restam…dias
 outage alguns usuarios|muitos usuarios|fora do ar|em baixo|caiu|instabilidade|fora de servico|apagao|interrupcao|falha global|falha mundial|servidores da apple|problemas no icloud|problemas com o icloud
 incomplete nem tudo|nem todos|nem todas|nao voltou tudo|nao vieram|nao voltaram|nao foram restaurad*|alguns apps|alguns aplicativos|alguns itens|alguns dados|faltam|faltando|falta metade|metade d*|so parte|so uma parte|so algum*|so restaurou|pela metade|sumiu|sumiram|perdi tudo|perdi minhas|nao…incluid*
 paused em pausa|pausou|suspens*|em espera|aguardando|a espera de
@@ -1573,12 +1571,12 @@ no-error sem erro|sem erros|nenhum erro|nao da erro|nao deu erro|nao ha erro*|se
 other-subject banco*…de dados|base*…de dados|disco de backup|backup do windows|do site|meu carro|jogo|jogos|gerador|marcha atras
 @ro
 device dispozitiv*
-computer calculator*|laptopul|discul
+computer calculator*|discul
 backup copi*…de rezerva|copi*…de siguranta
 restore restabil*
 storage spatiu*|stocare*
 on-device pe dispozitiv|spatiu pe iphone|spatiu pe telefon|memoria telefonului|iphone ul e plin|telefonul…plin
-network retea*|conexiune*|internetul
+network retea*|conexiune*
 files fisier*|datele
 account contul
 password parol*
@@ -1597,7 +1595,7 @@ not-enough insuficient*|nu…suficient|nu…destul|nu am spatiu|nu mai…spatiu|
 full plin|plina
 last ultimul
 not-completed nu…finaliz*|nu…complet*|nu…termin*
-poor slaba|proasta|net slab
+poor proasta
 unavailable nu…disponibil*
 enable activare*
 needed trebuie|nevoie de|fara wifi|date mobile
@@ -1628,7 +1626,7 @@ cannot-turn-off nu…dezactiv*|nu…opri
 not-supported nu suporta|nu e compatibil*
 upload incarcare*
 erase sterg telefonul|sterg iphone*|vand
-expires expira|va fi sters*
+expires va fi sters*
 outage picat|cazut
 incomplete nu toate|lipsesc|doar o parte|am pierdut|au disparut
 paused in pauza
@@ -1779,7 +1777,7 @@ device enhet*|mobilen*|min mobil|luren|paddan|plattan|surfplatt*
 icloud molnet
 app apple enheter
 computer *dator|macen|pcn|*harddisk*|disken|apple enheter|*datorn*
-backup *sakerhetskop*|bakup*|backa*…upp|uppback*|backar inte|inte backa*
+backup krypterade kopia*|icloud kopia*|iphone kopia*|*sakerhetskop*|bakup*|backa*…upp|uppback*|backar inte|inte backa*
 restore aterskap*|aterstalla*|aterstalle*|aterstalln*|aterstallt*|aterstall fran|fa tillbaka|hamta tillbaka|aterstalls|aterstalld*
 storage *lagring*|*utrymme*|plats|platsen|*minne|minnet|50 gb
 on-device pa denna enhet|pa enheten|pa den har enheten|i mobilen|utrymme pa iphone*|lagring pa iphone*|plats pa iphone*|telefonens|mobilens|enhetens|iphonens|telefonen ar…full|mobilen ar…full|iphonen ar…full|full telefon|sjalva telefonen|pa iphonen
@@ -1799,7 +1797,7 @@ find-my av hitta|aktiveringslas*|hitta min|hitta iphone*|hitta ar pa
 setup stallt in…klart|installningsassistent*|konfigurationsassistent*|konfigurering*|stall*…in…klart|konfigurera…klart
 old-system gamla iphone|aldre ios*|aldre iphone|sluta*…stod*|stods…langre|gammal iphone|gamla ios*|aldre modell*
 failed gar…inte att|missly*|funger*…inte|funka*…inte|inte…funger*|inte…funka*|gar inte|gar det inte|gar ej|gick inte|gar…fel|inte gar|kan inte|kunde inte|inte kan|inte…sakerhetskop*|sakerhetskopiera*…inte|inte backa*|backa*…inte|inte…skapa*|far…inte till|far…inte…att|far inte…backup*|vagra*|avbrot*|avbrut*|krasch*|felmeddelande*|felkod*|fel…sakerhetskop*|ett fel|nagot fel|far…fel|blir…fel|strul*|problem…att|problem…backup*|omojlig*|lycka*…inte|inte…lycka*|sluta*…att|funkar ej|gick fel|gick det inte|kan ej|inte kunde|bara fel|samma fel|okant fel|trubbel|problem…sakerhetskop*|sluta*…sakerhetskop*|sluta*…funka*|sluta*…funger*|inte…gora…backup*|inte…ta…backup*|krangl*|vill inte…gora|vill inte…ga|inte mojlig*|blockera*|far…inte gjort|funkade aldrig
-problem problemet|kan inte|kunde inte|gar inte|gar det inte|vill inte|ett fel|nagot fel|felmeddelande*|funger*…inte|funka*…inte|strul*|vagra*|later…inte|inte langre|gick inte|inte gar|inte kan|missly*|lyckas inte|krangl*|far inte
+problem kan inte|kunde inte|gar inte|gar det inte|vill inte|ett fel|nagot fel|felmeddelande*|funger*…inte|funka*…inte|strul*|vagra*|later…inte|inte langre|gick inte|inte gar|inte kan|missly*|lyckas inte|krangl*|far inte
 not-enough inte…tillracklig*|inte…nog|otillracklig*|rack*…inte|ar…slut|tar slut|slut i|inte…plats|ingen plats|ingen…lagring*|utrymmesbrist|sakna*…plats|sakna*…utrymme*|behov*…mer|kravs mer|kop*…mer|uppgradera…lagring*|ar…stor|ryms…inte|slut pa|inget utrymme|platsbrist|sakna*…lagring*|behov*…storre|kraver mer|ont om|tagit slut|inte…rack*|betala*…mer|rack*…ej
 full ar…full|ar fulla|fullt|nastan full|lagringen full|blivit full|redan full|fylls|proppful*
 last senast*|sista|foregaende|forra
@@ -1852,7 +1850,7 @@ icloud *ไอคลาว*
 app *ไอทูน*
 computer *คอม*|*แมค*
 backup *สํารอง*|*แบคอัพ*|*แบ็คอัพ*
-restore *กู้คืน*|*กู้ข้อมูล*
+restore *กู้เครื่อง*|*กู้คืน*|*กู้ข้อมูล*
 storage *พื้นที่*|*ความจุ*|*เมม*
 on-device *ในเครื่อง*|*พื้นที่เครื่อง*|*พื้นที่ไอโฟน*|*พื้นที่iphone|*เครื่องเต็ม*
 network *เน็ต*|*เครือข่าย*|*สัญญาณ*|*ไวไฟ*
@@ -1898,7 +1896,7 @@ too-old *เก่าเกิน*|iosเก่า*|*ต้องอัพ*|*ต
 cannot-delete *ลบ*…*สํารอง*…*ไม่ได้*|*ลบ*…*ไม่ได้*|*ไม่สามารถ*…*ลบ*
 cannot-turn-off *จะปิด*|*สามารถปิด*
 outage *ล่ม*
-incomplete *ไม่ครบ*|*ไม่หมด*
+incomplete *หายไป*|*บางส่วน*|*ไม่ครบ*|*ไม่หมด*
 not-starting *ไม่เริ่ม*|*ไม่ตอบ*|*เงียบ*
 works *เรียบร้อย*|*สําเร็จแล้ว*|*รองได้แล้ว*|*ข้อมูลได้แล้ว*
 other-subject *แชท*|*ไลน์*|*แบต*
@@ -1920,13 +1918,13 @@ email e posta*|eposta*|mail adres*|mailim*|maili
 session oturumu…basla*|oturum…basla*|yedekleme oturum*|bir oturum
 other-device baska…iphone*|baska…cihaz*|baska…aygit*|baska…telefon*|diger…iphone*|diger…telefon*|diger…cihaz*|diger…aygit*|ikinci…telefon*|ikinci iphone*|eski telefon*|eski iphone*
 new-device yeni iphone*|yeni bir iphone*|yeni telefon*|yeni bir telefon*|yeni aygit*|yeni cihaz*|yeni aldigim|gecici yede*|gecici bir yede*|telefon degis*
-an-app uygulama*|app i|appler|aplikasyon*
+an-app uygulama*|appler|aplikasyon*
 encryption sifrele*|sifreli*
 managed yonetici*|is profil*|yapilandirma profil*|yonetilen|yonetiliyor|sirket telefon*|sirketin|sirket…engel*|sirket…izin*|sirketten|is telefon*|kurum*|okul*|isveren*|kisitlama*|ekran suresi|denetimli|ebeveyn*
 adp gelismis veri koruma*|ileri duzey veri*|uctan uca
 find-my iphone umu bul*|iphonumu bul*|iphonemu bul*|iphone bul|iphone u bul|telefonumu bul*|cihazimi bul*|bul ozelli*|bul uygulama*|bul…kapat*|etkinlestirme kilid*|aktivasyon kilid*
 setup kurulum…tamam*|kurulum…bit*|kurulum*…ekran*|kurulum asistan*|kurulum yardimci*|ayarlama yardimci*|ilk kurulum*|ilk ayar*|merhaba ekran*|kurulumu yap*|ayarlama…tamam*
-old-system eski ios|eski bir ios|eski model*|eski iphone*|eski cihaz*|eski aygit*|artik desteklen*|artik desteklem*|destegi kes*|destegini kes*|destegi bit*|ios 9 ve
+old-system eski ios|eski bir ios|eski model*|eski iphone*|eski cihaz*|eski aygit*|artik desteklen*|artik desteklem*|destegi kes*|destegini kes*|destegi bit*
 failed yede*…*lemiyo*|basarisiz*|hata*|yede*…*amiyo*|yede*…*emiyo*|yede*…*nmiyo*|yede*…almiyo*|yede*…yapmiyo*|yede*…*amadi*|yede*…*emedi*|yede*…*nmadi*|yede*…*amaz|yede*…*emez|yapilami*|yapilamad*|yapami*|yapamad*|olusturulam*|olusturam*|gerceklestirilem*|calismiyo*|calismad*|calismaz*|olmuyo*|olmadi|sorun…yede*|yede*…sorun*|yarida kal*|yarim kal*|iptal*|kesildi|kesiliyo*|mumkun degil|tamamlanamad*|tamamlanami*|tamamlanmad*|tamamlanmiyo*|bitiremi*|bitirilem*
 problem sorun*|hata*|basarisiz*|*amiyo*|*emiyo*|*amadi*|*lemedi*|*nemedi*|*demedi*|*yemedi*|*nmiyo*|*nmadi*|olmuyo*|olmadi|calismiyo*|yapmiyo*|acilmiyo*|acmiyo*|izin vermi*|mumkun degil|engelle*|reddet*
 not-enough yetersiz*|yeterli…yok*|yeterli…degil|yeterli…bulunm*|yeterli…kalm*|yeterince…yok*|yetmiyo*|yetmedi*|yetmez|yer yok*|yerim yok*|alan yok*|yer kalma*|yerim kalma*|alan kalma*|alani kalma*|alanim kalma*|yer bitti*|alan bitti*|hafiza*…yok*|sigmiyo*|sigmadi|sigmaz|cok buyuk|asiyo*|asildi|daha fazla…alan|daha fazla…yer|bitmek uzere|tukendi
@@ -1958,7 +1956,7 @@ locked kilitli*|kilid*…ac*|kilit ekran*|kilitle*|ekran kilid*|gecis kod*|parol
 no-connection tanimiyo*|tanimad*|taninmiyo*|taninmad*|gormuyo*|gorunmuyo*|gorunmed*|algilami*|algilamad*|baglanami*|baglanamad*|baglanilam*|baglanmiyo*|bulami*|bulamad*|bulunamad*|eslestir*|gecersiz yanit|gecersiz bir yanit|baglanti kurul*|baglanti kuram*|cikmiyo*
 not-set ayarlanam*|ayarlanmad*|ayarlayam*|belirlenem*|belirleyem*|degistirem*|degistirilem*|kaldirami*|kaldirilam*|koyamiyo*|koyamad*|koydurm*
 newer daha yeni|daha ust|ust surum*|yuksek surum*|yeni bir ios|yeni surume ait|yeni surumd*|yeni surumle|sonraki surum*|beta*|surum dus*|geri don*…ios
-too-old guncellem*…gerek*|eski surum*|eski bir surum*|surum*…eski|cok eski|guncelle*…gerek*|guncelleme isti*|guncelle diyo*|guncel degil|once…guncelle*|guncellenm*|ios…gerek*
+too-old cok eski*|guncellem*…gerek*|eski surum*|eski bir surum*|surum*…eski|cok eski|guncelle*…gerek*|guncelleme isti*|guncelle diyo*|guncel degil|once…guncelle*|guncellenm*|ios…gerek*
 cannot-delete silinmiyo*|silinemi*|silinemed*|silinmed*|silemi*|silemed*|silmiyo*|kaldiramiyo*
 cannot-turn-off kapatami*|kapatamad*|kapatilami*|kapatilamad*|kapanmiyo*|kapatmiyo*|kapatmama izin*|devre disi birakam*|devre disi birakilam*|kaldiramiyo*
 not-supported desteklenmi*|desteklemi*|desteklenmey*|desteklemed*|destegi yok|izin vermi*
@@ -2004,7 +2002,7 @@ being-restored ще…віднов*|зараз…віднов*|аифон від
 not-backed-up не створюва*|не роби*|не було…копі*|немає…копі*|не копію*|останн*…копі*
 long-ago тижн*|тижд*|місяц*|днів|дні|року|років
 never ніколи|жодно*…копі*|жодного разу|ще не було
-no-access не…увіити|не…заити
+no-access не має доступу|не…увіити|не…заити
 verify підтверд*|перевір*|введіть…парол*
 incorrect невірн*|не вірн*|забув*|забул*
 stuck висить|не руха*|не закінчу*|зупинил*|на одному місці|залишил*…хвилин*
@@ -2156,7 +2154,7 @@ icloud *云备份*|*雲備份*|*云端*|*雲端*|*苹果云*|*云空间*|*雲空
 app *访达*|*爱思*|apple设备*|apple裝置*
 computer *电脑*|*電腦*|*笔记本*|*筆電*|*主机*|*硬盘*|*硬碟*|*磁盘*|*磁碟*|c盘*|d盘*|c槽*|itune|*访达*
 backup *备份*|*備份*|*备分*|*備分*|*备不了份*|*備唔到*
-restore *恢复*|*恢復*|*还原*|*還原*|*回復*|*从*…*备份*|*從*…*備份*
+restore *恢复*|*恢復*|*还原*|*還原*|*回復*|*从备份*|*從備份*
 storage *空间*|*空間*|*内存*|*記憶體*|*存储*|*储存*|*儲存*|5g|200g
 on-device *手机空*|*手機空*|*手机存*|*手機儲*|*手机内存*|*手机容量*|*手機容量*|*手机可用*|*手机本*|*手機本*|*手机没*…*空间*|*手機沒*…*空間*|*手机上没*|*手机满*|*手機滿*|*手机已满*|*手機已滿*|*手机快满*|iphone空*|iphone存*|iphone储*|iphone儲*|iphone可用*|iphone本*|iphone没有足*|iphone上沒*|iphone上没*|iphone已满*|iphone已滿*|*设备空*|*设备存*|*设备可用*|*本機*|*本机*|*设备上没*|*裝置上沒*|*裝置沒有足*
 network *网络*|*網絡*|*網路*|*网速*|*網速*|*联网*|*连接*|*連線*|*宽带*|*路由*|*信号*|*訊號*|*热点*|*服务器*|*伺服器*|*无线*|*無線*
@@ -2172,9 +2170,9 @@ an-app *应用*|*應用*|*程序*|*软件*|*軟件*|*程式*|*軟體*
 encryption *加密*
 managed *描述文件*|*描述檔*|*管理员*|*管理員*|*受管*|*被管理*|*裝置管理*|*监管*|*由组织*|*被限制*|*受限制*|*限制了*|*家长*|*家長*|*屏幕使用时间*|*螢幕使用時間*|*公司政策*|*公務機*|*工作机*|*工作手机*|*公司手机*|*公司手機*|*公司的手*|*公司发的*|*公司發的*|*公司*…*禁*|*公司*…*不让*|*公司*…*限制*|*学校*…*不让*
 adp *高级*…*保护*|*進階*…*保護*|*高級*…*保護*|*端到端加密*|*端对端加密*|*端對端加密*
-find-my *查找我的*|*查找iphone|*查找手机*|*关*…*查找*|*尋找我的*|*尋找iphone|*關閉*…*尋找*
+find-my *查找我的*|*查找iphone|*查找手机*|*关闭查找*|*尋找我的*|*尋找iphone|*關閉*…*尋找*
 setup *设置助理*|*設定助理*|*設定輔助*|*设置向导*|*初始設定*|*完成设置*|*完成設定*|*设置没*…*完*|*設定沒*…*完*|*設定未完*|*设置未完*
-old-system ios5|ios6|ios9|iphone4|iphone4s|*老系统*|*旧系统*|*舊系統*|*老机型*|*旧机型*|*舊機型*|*不再支持*|*停止*…*支持*|*不再支援*
+old-system ios5|ios6|iphone4|iphone4s|*老系统*|*旧系统*|*舊系統*|*老机型*|*旧机型*|*舊機型*|*不再支持*|*停止*…*支持*|*不再支援*
 failed *失败*|*错误*|*錯誤*|*出错*|*出錯*|*报错*|*報錯*|*不成功*|*没成功*|*沒成功*|*没有成功*|*沒有成功*|*未成功*|*备份不*|*備份不*|*备不了*|*备份出*…*问题*|*備份出*…*問題*|*备份*…*中断*|*備份*…*中斷*|*备份无法*|*備份無法*|*法备份*|*法備份*|*无法*…*备份*|*無法*…*備份*|*未能*…*备份*|*未能*…*備份*|*法进行*|*法進行*|*法自动*|*法自動*|*法完成*|*未能完成*|*未完成*|*没完成*|*沒完成*|*不能完成*|*为什么不能*|*怎么不能*|*还是不能*|*无法*…*恢复*|*到一半*|*恢复不*|*恢復不*|*还原不*|*還原不*|*無法*…*還原*|*無法*…*恢復*|*無法*…*回復*
 problem *无法*|*無法*|*没法*|*没办法*|*沒辦法*|*未能*|*失败*|*错误*|*錯誤*|*出错*|*出錯*|*报错*|*報錯*|*异常*|*異常*|*出问题*|*出問題*|*出现问题*|*發生問題*|*为什么不能*|*怎么不能*|*还是不能*|*备份不*|*備份不*|*不成功*|*没成功*|*恢复不*|*恢復不*|*还原不*|*還原不*|*回復不*|*开不*|*開不*|*开启不了*|*启动不了*|*连不*|*打不*|*不让*|*都不行*|*不允许*|*拒绝*
 not-enough *不够*|*不夠*|*没有足够*|*沒有足夠*|*没足够*|*没有空间*|*沒有空間*|*没空间*|*沒空間*|*没容量*|*沒有容量*|*太小*|*太少*|*装不下*|*裝不下*|*放不下*|*存不下*|*备份不下*|*備份不下*|*超出*|*超过*…*空间*|*超过*…*限*|*超過*…*空間*|*还需*|*還需*|*用光*|*用尽*|*用盡*|*耗尽*|*買容量*|*买空间*|*買空間*|*需要更多*
@@ -2187,7 +2185,7 @@ enable *启用*|*啟用*|*开启*…*备份*|*開啟*…*備份*|*打开*…*备
 needed *必须*|*必須*|*必需*|*才能*|*一定要*|*需连*|*需要*…wifi|*需要*…*无线*|*需要*…*無線*|*需要先*|*要求*…*连*|*要连*|*要連*|*叫我连*|*叫我連*|*让我连*|*请连*|*請連*|*先连*|*先連*|*只能*…wifi|*没有wifi|*沒有wifi|*没wifi|*沒wifi|*没连*…wifi|*流量*|*行動網路*|*移动数据*|*未连*…wifi
 no-internet *没有网*|*沒有網*|*没网*|*沒網*|*没联网*|*没连*…*网*|*未连*…*网*|*未連*…*網*|*上不了网*|*连不上网*|*連不上網*|*连接网*|*連接網*|*連上網*|*连上网*|*互联网*|*網際網路*|*飞行模式*|*飛航模式*|*断网*
 backup-now *立即备份*|*立即備份*|*现在备份*|*現在備份*|*备份*…*按钮*|*備份*…*按鈕*|*备份键*|*備份鍵*|*備份鈕*|*备份选项*|*备份*…*开关*
-greyed *变灰*|*變灰*|*是灰*|*反灰*|*灰掉*|*灰的*|*灰了*|*灰着*|*点不*|*點不*|*点击不了*|*按不*|*选不了*|*選不了*|*法点*|*法點*|*法按*|*不能点*|*不能點*|*不可点*|*点*…*没反*|*按*…*没反*
+greyed *变灰*|*變灰*|*是灰*|*反灰*|*灰掉*|*灰的*|*灰了*|*灰着*|*点不*|*點不*|*点击不了*|*按不*|*选不了*|*選不了*|*法点*|*法點*|*法按*|*不能点*|*不能點*|*不可点*|*点了没反*|*按了没反*
 being-restored *正在*…*恢复*|*正在*…*恢復*|*正在*…*还原*|*正在*…*還原*|*正在*…*回復*|*恢复中*|*恢復中*|*还原中*|*還原中*|*回復中*|*恢复过程*|*恢复还没*|*还原还没*|*還原還沒*|*回復還沒*|*还在*…*恢复*|*还在*…*还原*|*還在*…*還原*|*還在*…*回復*|*还没*…*恢复完*
 not-backed-up *没有*…*备份*|*沒有*…*備份*|*没备份*|*沒備份*|*没成功备份*|*没做*…*备份*|*未备份*|*未備份*|*未进行备份*|*尚未*…*備份*|*不再*…*备份*|*不再*…*備份*|*自动备份*|*自動備份*|*上次*…*备份*|*上次*…*備份*|*上一次*…*备份*|*上一次*…*備份*|*最后一次*…*备份*|*最後一次*…*備份*|*最近备份*|*备份停*
 long-ago *天前*|*天没*|*天沒*|*天未*|*天都*|*周前*|*周没*|*周未*|*週沒*|*月前*|*月没*|*月沒*|*月未*|*月都*|*几天*|*多天*|*两天*|*三天*|*几周*|*两周*|*兩週*|*个月*|*個月*|*星期*|*礼拜*|*禮拜*|*半年*|*久没*|*久沒*|*月开始*
@@ -2197,7 +2195,7 @@ verify *確認*…*電郵*|*验证*|*驗證*|*認證*|*確認*…*密碼*|*确�
 incorrect *不正确*|*不正確*|*不对*|*不對*|*错误*|*錯誤*|*密码错*|*密碼錯*|*密码不*|*密碼不*|*有误*|*有誤*|*无效*|*無效*|*忘记*|*忘記*|*忘了*|*忘咗*|*不记得*|*不記得*|*记不*|*想不起*|*不知道*…*密码*|*不知道*…*密碼*|*什么密码*|*沒設*|*打不开*
 stuck *卡住*|*卡在*|*卡着*|*卡死*|*卡了*|*卡咗*|*卡1|*卡9|*一直卡*|*一直停*|*停在*|*停留*|*停住*|*停了*|*一直转*|*一直轉*|*转圈*|*轉圈*|*一直在备份*|*一直在備份*|*一直显示*…*正在*|*一直顯示*…*正在*|*不动*|*不動*|*没动*|*沒動*|*不变*|*进度*…*不*|*進度*…*不*|*进度*…*没*|*没反应*|*沒反應*|*没有反应*|*没进*|*剩余*…*分钟*|*剩下*…*分钟*|*还剩*…*分钟*|*还没*…*完*|*還沒*…*完*|*正在计算*
 takes-long *太慢*|*很慢*|*好慢*|*超慢*|*这么慢*|*速度慢*|*超久*|*太久*|*了很久*|*了好久*|*要很久*|*半天*|*多小时*|*多小時*|*个小时*|*個小時*|*小时了*|*小時了*|*个钟*|*個鐘*|*整天*|*整晚*|*备份了*…*天*|*備份了*…*天*|*一晚上*
-is-off *已关闭*|*已關閉*|*已停用*|*被关*|*被關*|*被停用*|*自动关*|*自動關*|*自己关*|*自己關*|*显示关*|*是关*|*是關*|*关闭状态*|*關閉狀態*|*关闭了*|*关掉了*|*备份关*|*備份關*|*没开启*|*沒開啟*|*未开启*|*沒有開啟*
+is-off *已关闭*|*已關閉*|*已停用*|*被关*|*被關*|*被停用*|*自动关*|*自動關*|*自己关*|*自己關*|*显示关*|*是关*|*是關*|*关闭状态*|*關閉狀態*|*关闭了*|*关掉了*|*没开启*|*沒開啟*|*未开启*|*沒有開啟*
 disconnected *連線*…*中斷*|*断开*|*斷開*|*断连*|*断线*|*斷線*|*断掉*|*斷掉*|*断了*|*斷了*|*连接*…*断*|*連線*…*斷*|*連接*…*斷*|*掉线*|*失去连*|*拔掉*|*拔了*
 corrupt *备份*…*损坏*|*備份*…*損壞*|*備份*…*損毀*|*備份*…*毀損*|*备份坏*|*備份壞*|*备份文件坏*|*备份是坏*|*损坏*…*备份*|*損壞*…*備份*|*損毀*…*備份*|*文件*…*损坏*|*檔案*…*損*|*损坏或*|*損毀或*|*不兼容*
 not-saved *法保存*|*无法*…*保存*|*法存到*|*法存储*|*法储存*|*法儲存*|*無法將*…*儲存*|*無法*…*儲存到*|*法寫*|*未能*…*保存*|*保存不*|*存不了*|*存不进*|*存不進*|*写入不*|*保存失败*
@@ -2213,7 +2211,7 @@ not-supported *不支持*|*不支援*|*不受支*|*不允许*…*备份*|*不允
 upload *上传*|*上傳*|*上载*
 erase *抹掉*|*抹除*|*清除所有*|*清除*…*内容*|*清除*…*內容*|*清除手机*|*恢复出厂*|*出厂设*|*原廠設定*|*回復原廠*|*以旧换新*|*卖手机*|*賣手機*
 expires *过期*|*過期*|*到期*|*将被删*|*將被刪*|*将删*|*將刪*|*会被删*|*會被刪*|*会删*|*會刪*|*即将*…*删*|*即將*…*刪*|*后删*|*後刪*|21天*|*还剩*…*天*
-outage *部分用户*|*部分用戶*|*不少用户*|*宕机*|*当机*|*當機*|*服务器*…*挂*|*服务器*…*崩*|*服务器*…*故障*|*服务器*…*异常*|*服务器*…*问题*|*伺服器*…*掛*|*伺服器*…*故障*|*伺服器*…*異常*|*伺服器*…*問題*|icloud…*挂*|icloud…*掛了*|icloud…*崩*|icloud故障*|icloud出现故障*|*苹果*…*崩*|*服务故障*|*服務故障*|*服务*…*中断*|*服務*…*中斷*|*大面积*…*故障*|*瘫痪*
+outage *服务*…*故障*|*服務*…*故障*|*備份服務*|*备份服务*|*部分用户*|*部分用戶*|*不少用户*|*宕机*|*当机*|*當機*|*服务器*…*挂*|*服务器*…*崩*|*服务器*…*故障*|*服务器*…*异常*|*服务器*…*问题*|*伺服器*…*掛*|*伺服器*…*故障*|*伺服器*…*異常*|*伺服器*…*問題*|icloud…*挂*|icloud…*掛了*|icloud…*崩*|icloud故障*|icloud出现故障*|*苹果*…*崩*|*服务*…*中断*|*服務*…*中斷*|*大面积*…*故障*|*瘫痪*
 incomplete *恢复*…*不完整*|*還原*…*不完整*|*回復*…*不完整*|*恢复*…*不全*|*沒有完全*|*没完全*|*没有全部*|*沒有全部*|*没恢复*|*沒恢復*|*没有恢复*|*沒有恢復*|*没还原*|*沒還原*|*没有还原*|*沒有還原*|*没回来*|*沒回來*|*没有回来*|*沒有回復*|*少了*|*缺了*|*少一*|*只恢复*|*只還原*|*部分项目*|*部分項目*|*某些项目*|*某些項目*|*部分*…*无法恢复*|*部分*…*無法還原*|*部分*…*没*|*部分*…*沒*|*恢复后*…*没*|*恢复后*…*少*|*還原後*…*沒*|*恢复未完*|*恢复完*…*没*|*還原後*…*不見*|*恢复后*…*不见*|*恢复完*…*不见*
 paused *暂停*|*暫停*|*等待wifi|*等wifi|*等待无线*|*等待連*|*等待连*|*等待网*|*等待電*
 too-hot *过热*|*過熱*|*太热*|*太熱*|*太烫*|*太燙*|*很烫*|*很燙*|*发烫*|*發燙*|*发热*|*冷却*|*冷卻*|*降温*

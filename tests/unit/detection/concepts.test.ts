@@ -34,3 +34,22 @@ test('the longest word that begins at a place is the one that stands there', () 
   const [span] = findConcepts(matchable('not enough space').text)['not-enough'] ?? [];
   expect(span && span.end - span.start).toBeGreaterThanOrEqual('not enough'.length);
 });
+
+test.each([
+  ['kein neues Backup wird erstellt', 'failed', true],
+  ['kein Backup. Es wird ein Album erstellt', 'failed', false],
+  [
+    'das iPhone ist ganz heiß geworden, kein anderes von uns hat je so lange fürs Backup erstellt',
+    'failed',
+    false,
+  ],
+])('a gap holds a few words of one sentence: %s', (text, concept, found) => {
+  expect(conceptsIn(text).includes(concept)).toBe(found);
+});
+
+test.each([
+  ['il backup è andato a buon fine', true],
+  ["il backup dell'iPhone non è andato a buon fine", false],
+])('success that is denied is none: %s', (text, works) => {
+  expect(conceptsIn(text).includes('works')).toBe(works);
+});

@@ -93,3 +93,20 @@ describe('messages that are easily confused', () => {
     expect(ambiguous?.confidence ?? 1).toBeLessThan((known?.confidence ?? 0) - 0.2);
   });
 });
+
+describe('what the words may also mean', () => {
+  test('stands below what was understood, three at most', () => {
+    const findings = detectInText('my iphone backup to icloud keeps failing, says something about storage');
+    expect(findings.length).toBeLessThanOrEqual(3);
+    const [best, ...others] = findings;
+    for (const other of others) expect(other.confidence).toBeLessThan(best?.confidence ?? 0);
+  });
+
+  test('is not said of a message of Apple', () => {
+    expect(detectInText('The last backup could not be completed.')).toHaveLength(1);
+  });
+
+  test('never stands alone', () => {
+    expect(detectInText('iCloud storage plans for my iPhone')).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { closest, distance, MAX_SPREAD } from '../../../lib/detection/proximity';
 
-const span = (start: number, end = start + 3) => ({ start, end, language: 'en' });
+const span = (start: number, end = start + 3) => ({ start, end, language: 'en', letters: 3 });
 
 test('the closest words of all groups are found', () => {
   const window = closest([
