@@ -12,7 +12,7 @@ const GECKO = {
 
 /** All other modules go into the popup's one file, where other screens find what they share with it. */
 const NOT_OF_POPUP =
-  /entrypoints\/(?!popup)|(?:panel|options|welcome|watch-list|pages)|-form|(?:services(?:-list)?|mark|done-steps)\.tsx?$/;
+  /entrypoints\/(?!popup)|(?:panel|options|welcome|watch-list|pages)|-form|(?:services(?:-list)?|mark|done-steps|hand-over|other-page|platform\/page)\.tsx?$/;
 
 const { platform, env } = process;
 const hasDisplay = platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
@@ -54,7 +54,12 @@ export default defineConfig({
   vite: () => ({
     // Styles go into the page: a popup that waits for one file less is there sooner.
     plugins: [viteSingleFile({ inlinePattern: ['**/*.css'], useRecommendedBuildConfig: false })],
-    build: { minify: 'terser', terserOptions: { compress: { passes: 2 } } },
+    // Both browsers preload modules themselves: https://developer.mozilla.org/docs/Web/HTML/Attributes/rel/modulepreload
+    build: {
+      minify: 'terser',
+      terserOptions: { compress: { passes: 2 } },
+      modulePreload: { polyfill: false },
+    },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     resolve: { alias: { 'wxt/utils/content-script-context': resolve('lib/platform/content-context.ts') } },
   }),

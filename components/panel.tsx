@@ -1,22 +1,31 @@
 import type { JSX } from 'preact';
+import { handOverText } from '../lib/state/hand-over';
 import type { PanelModel, PanelView } from '../lib/state/panel-model';
-import type { Words } from '../lib/state/ports';
+import type { Page, Words } from '../lib/state/ports';
 import { DidYouMean, NotRecognised } from './answers';
 import { Box } from './box';
 import { Causes } from './causes';
 import { DoneSteps, Progress } from './done-steps';
 import { FindingCard } from './finding';
+import { HandOverSheet } from './hand-over';
 import { Icon } from './icons';
+import { OtherPage } from './other-page';
 import { PlanView } from './plan';
 import { Services } from './services';
 import { TroubleLine } from './trouble';
 import { VerdictLine } from './verdict';
-import { errorName, useWords, WordsContext } from './words';
+import { errorName, useLocale, useWords, WordsContext } from './words';
 
 const OPEN_STEPS = 20;
 
+interface PanelProps {
+  readonly model: PanelModel;
+  readonly words: Words;
+  readonly page: Page;
+}
+
 /** The side panel: the whole plan, what was done, and Apple's services. */
-export function Panel({ model, words }: { model: PanelModel; words: Words }): JSX.Element {
+export function Panel({ model, words, page }: PanelProps): JSX.Element {
   const view = model.view.value;
   const { status, now } = model;
   return (
@@ -28,6 +37,7 @@ export function Panel({ model, words }: { model: PanelModel; words: Words }): JS
       <main data-view={view.kind}>
         <TroubleLine trouble={model.trouble.value} />
         <Body view={view} model={model} />
+        <HandOver model={model} page={page} />
         <Services
           services={status.services.value}
           verdict={status.verdict.value}
@@ -119,18 +129,12 @@ function Ending({ view, model }: PlanOnly): JSX.Element {
   );
 }
 
-/** The panel stays with its case; another error on the page is only offered. */
-function OtherPage({ view, model }: PlanOnly): JSX.Element | null {
+/** A summary of the case that the panel stays with; none before a case is begun. */
+function HandOver({ model, page }: Pick<PanelProps, 'model' | 'page'>): JSX.Element | null {
   const words = useWords();
-  const found = view.onPage;
-  if (found === null) return null;
-  const subject = { error: found.error, quote: found.quote, origin: 'page' } as const;
-  return (
-    <aside class="other-page" data-on-page={found.error}>
-      <p>{words.t('panel.other_page', { error: errorName(words, found.error) })}</p>
-      <button type="button" class="button small" data-action="switch" onClick={() => model.pick(subject)}>
-        {words.t('panel.switch')}
-      </button>
-    </aside>
-  );
+  const locale = useLocale();
+  const entry = model.entry.value;
+  if (entry === null) return null;
+  const facts = { entry, device: model.device.value, verdict: model.status.verdict.value };
+  return <HandOverSheet key={entry.id} text={handOverText(facts, words, locale)} page={page} />;
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { ago, list, moment } from '../lib/state/format';
 import type { Words } from '../lib/state/ports';
 import type { StatusView } from '../lib/state/status-view';
+import { headline } from '../lib/state/verdict-words';
 import type { CheckProblem, Verdict } from '../lib/status/types';
 import { Icon } from './icons';
 import { keyOf, useLocale, useWords } from './words';
@@ -31,7 +32,7 @@ export function VerdictLine({ status, now }: { status: StatusView; now: number }
     <section class="verdict" data-verdict={said.kind} aria-label={words.t('verdict.label')}>
       <Icon name={said.kind} />
       <div class="verdict-text">
-        <p class="verdict-line">{headline(said, telling)}</p>
+        <p class="verdict-line">{headline(said, words, now, locale)}</p>
         {asks && (
           <button type="button" class="button" data-action="allow-status" onClick={() => status.allow()}>
             {words.t('verdict.allow')}
@@ -58,16 +59,6 @@ export function VerdictLine({ status, now }: { status: StatusView; now: number }
       </div>
     </section>
   );
-}
-
-function headline(said: Verdict, { words, now, locale }: Telling): string {
-  if (said.kind === 'quiet') return words.t('verdict.quiet');
-  if (said.kind === 'unknown') return words.t('verdict.unknown');
-  const services = list(said.services, locale);
-  if (said.kind === 'outage') return words.t('verdict.outage', { services });
-  return said.from > now
-    ? words.t('verdict.maintenance_planned', { services })
-    : words.t('verdict.maintenance_now', { services });
 }
 
 function age(said: Verdict, telling: Telling, watches: boolean): string {

@@ -2,6 +2,7 @@ import '../../components/styles/screens.css';
 import { render } from 'preact';
 import { dressPage } from '../../components/page';
 import { Panel } from '../../components/panel';
+import { page } from '../../lib/platform/page';
 import { createScreenPort } from '../../lib/platform/screen-port';
 import { findTab } from '../../lib/platform/tab-watch';
 import { i18n } from '../../lib/platform/words';
@@ -9,4 +10,4 @@ import { createPanelModel } from '../../lib/state/panel-model';
 
 const app = dressPage(document, i18n);
 const port = createScreenPort(findTab(location.search, true));
-render(<Panel model={createPanelModel(port)} words={i18n} />, app);
+render(<Panel model={createPanelModel(port)} words={i18n} page={page} />, app);

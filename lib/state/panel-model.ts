@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Finding, NamedCode, StorageMeter } from '../detection/types';
-import type { Device } from '../diagnosis/types';
+import type { Case, Device } from '../diagnosis/types';
 import type { ErrorId } from '../knowledge/ids';
 import { createClock } from './clock';
 import { createDescribe, type Describe } from './describe';
@@ -39,6 +39,8 @@ export interface PanelModel {
   readonly now: ReadonlySignal<number>;
   /** Makes another error the one that the panel stays with. */
   readonly pick: (subject: Subject) => Promise<void>;
+  /** The case that is shown, or null where the plan shown was not begun. */
+  readonly entry: ReadonlySignal<Case | null>;
   /** The error of the case under way, or null. */
   readonly underWay: ReadonlySignal<ErrorId | null>;
   /** Leaves what was typed. */
@@ -66,6 +68,10 @@ export function createPanelModel(port: ScreenPort): PanelModel {
     status: createStatusView(port, records, clock.now, sender),
     plan,
     describe,
+    entry: computed(() => {
+      const shown = view.value.kind === 'plan' ? view.value.plan.caseId : null;
+      return mirror.value?.book.cases.find(({ id }) => id === shown) ?? null;
+    }),
     underWay: computed(() => (mirror.value && focusCase(mirror.value.book)?.error) ?? null),
     device: computed(() => mirror.value?.settings.device ?? {}),
     trouble: sender.trouble,

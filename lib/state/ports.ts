@@ -5,6 +5,13 @@ import type { Mirror } from './records';
 
 export type Words = typeof i18n;
 
+/** What a screen needs of its own window. */
+export interface Page {
+  /** Must be called from a click; false where the browser refused. */
+  copy(text: string): Promise<boolean>;
+  print(): void;
+}
+
 /** The records on their way to a screen; a damaged one has fallen back already. */
 export interface Loading {
   /** Hangs on no tab, so it is there first. */

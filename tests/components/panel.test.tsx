@@ -10,10 +10,19 @@ import { draw, WORDS } from './screen';
 const WAY = aCase('icloud-stuck');
 const BOOK = { cases: [WAY], focus: WAY.id };
 
-function panel(start: Partial<Mirror> = {}) {
+const copied: string[] = [];
+
+function panel(start: Partial<Mirror> = {}, copies = true) {
+  const page = {
+    copy: (text: string) => {
+      copied.push(text);
+      return Promise.resolve(copies);
+    },
+    print: () => {},
+  };
   return draw((port) => {
     const model = createPanelModel(port);
-    return { screen: <Panel model={model} words={WORDS} />, dispose: model.dispose };
+    return { screen: <Panel model={model} words={WORDS} page={page} />, dispose: model.dispose };
   }, start);
 }
 
@@ -108,4 +117,25 @@ test('steps that are all used up hand over to Apple Support', async () => {
   const spent = aCase('icloud-stuck', { checklist: { ...WAY.checklist, steps: [] } });
   const { text } = await panel({ book: { cases: [spent], focus: spent.id } });
   expect(text()).toContain('Apple Support can look further');
+});
+
+test('the summary is shown in full, can be changed, and is copied as it then stands', async () => {
+  const { one } = await panel({ book: BOOK });
+  const sheet = one('[data-hand-over] textarea') as HTMLTextAreaElement;
+  expect(sheet.value).toContain('quote of icloud-stuck');
+  fireEvent.input(sheet, { target: { value: 'only this' } });
+  fireEvent.click(one('[data-action=copy]'));
+  await waitFor(() => expect(one('[data-copied]').textContent).toBe('Copied.'));
+  expect(copied).toEqual(['only this']);
+});
+
+test('a summary that the browser does not copy says so', async () => {
+  const { one } = await panel({ book: BOOK }, false);
+  fireEvent.click(one('[data-action=copy]'));
+  await waitFor(() => expect(one('[data-copied]').textContent).toContain('copy it yourself'));
+});
+
+test('without a case under way there is no summary', async () => {
+  const { all } = await panel({ tab: tab(finding('icloud-storage-full')) });
+  expect(all('[data-hand-over]')).toEqual([]);
 });

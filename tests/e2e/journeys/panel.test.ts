@@ -46,6 +46,24 @@ describe.each(BROWSERS)('the checklist, in %s', (kind) => {
     await again.close();
   });
 
+  test('the summary for whoever helps says what was tried, and is copied', async () => {
+    const panel = await stage.driver.openExtension('sidepanel.html');
+    await press(panel, '[data-hand-over] summary');
+    await see(panel, '[data-action=copy]');
+    const text = await panel.$eval(
+      '[data-hand-over] textarea',
+      (sheet) => (sheet as HTMLTextAreaElement).value,
+    );
+    const [done] = await panel.$$eval('[data-done]', (rows) =>
+      rows.map((row) => row.querySelector('span')?.textContent),
+    );
+    expect(text).toContain('Tried:');
+    expect(text).toContain(done);
+    await press(panel, '[data-action=copy]');
+    await see(panel, '[data-copied=true]');
+    await panel.close();
+  });
+
   test('what was pressed by mistake can be taken back', async () => {
     const panel = await stage.driver.openExtension('sidepanel.html');
     await see(panel, '[data-done]');

@@ -1,0 +1,14 @@
+import type { Page } from '../state/ports';
+
+/** What a screen does with the window that it is drawn in. */
+export const page: Page = {
+  copy: async (text) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return false; // the browser or the system refused; the text can still be selected by hand
+    }
+  },
+  print: () => window.print(),
+};

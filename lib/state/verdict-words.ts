@@ -1,0 +1,18 @@
+import type { Verdict } from '../status/types';
+import { list } from './format';
+import type { Words } from './ports';
+
+/**
+ * What Apple reports, in one line.
+ * @param now ms since 1970
+ * @param locale BCP 47 tag that lists are written in
+ */
+export function headline(said: Verdict, words: Words, now: number, locale: string): string {
+  if (said.kind === 'quiet') return words.t('verdict.quiet');
+  if (said.kind === 'unknown') return words.t('verdict.unknown');
+  const services = list(said.services, locale);
+  if (said.kind === 'outage') return words.t('verdict.outage', { services });
+  return said.from > now
+    ? words.t('verdict.maintenance_planned', { services })
+    : words.t('verdict.maintenance_now', { services });
+}
