@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { OptionsModel } from '../lib/state/options-model';
 import type { Words } from '../lib/state/ports';
+import { DataForm } from './data-form';
 import { DeviceForm } from './device-form';
 import { BeaconMark } from './mark';
 import { NoticesForm } from './notices-form';
@@ -28,6 +29,7 @@ export function Options({ model, words }: { model: OptionsModel; words: Words })
             <DeviceForm model={model} settings={settings} />
             <WatchForm model={model} settings={settings} />
             <NoticesForm model={model} settings={settings} />
+            <DataForm data={model.data} />
           </>
         )}
         <Access model={model} />

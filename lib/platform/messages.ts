@@ -3,6 +3,7 @@ import type { PageReading } from '../detection/types';
 import type { Device } from '../diagnosis/types';
 import { ERROR_IDS, FIX_IDS, QUESTION_IDS } from '../knowledge/ids';
 import type { Command } from '../state/commands';
+import { LONGEST_FILE } from './exported';
 import { parseDevice, parseWatch } from './storage/parse-settings';
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
@@ -56,6 +57,8 @@ const COMMAND = v.variant('do', [
     watch: v.custom<readonly string[]>((raw) => parseWatch(raw) !== null),
   }),
   v.object({ do: v.literal('set-notices'), on: v.boolean() }),
+  v.object({ do: v.literal('import'), text: text(LONGEST_FILE) }),
+  v.object({ do: v.literal('erase') }),
   v.object({ do: v.literal('check-status'), force: v.boolean() }),
 ]);
 

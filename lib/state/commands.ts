@@ -35,6 +35,10 @@ export type Command =
   | { readonly do: 'set-device'; readonly device: Device }
   | { readonly do: 'set-watch'; readonly watch: readonly string[] }
   | { readonly do: 'set-notices'; readonly on: boolean }
+  /** Take over what this file holds; it is read anew by the worker. */
+  | { readonly do: 'import'; readonly text: string }
+  /** Erase everything that is kept. */
+  | { readonly do: 'erase' }
   /** A screen opened or the person asked: check now unless the last check is under two minutes old (or `force`). */
   | { readonly do: 'check-status'; readonly force: boolean };
 

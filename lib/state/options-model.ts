@@ -3,8 +3,9 @@ import type { Device } from '../diagnosis/types';
 import { DEFAULT_WATCH } from '../status/service-names';
 import { createClock } from './clock';
 import type { Command } from './commands';
+import { createDataModel, type DataModel } from './data-model';
 import { followMirror } from './mirror';
-import type { ScreenPort } from './ports';
+import type { DataFile, ScreenPort } from './ports';
 import type { Settings } from './records';
 import { createSender, type Trouble } from './sender';
 import { createStatusView, type StatusView } from './status-view';
@@ -28,14 +29,16 @@ export interface OptionsModel {
   readonly resetWatch: () => Promise<void>;
   /** Must run straight from a click: the browser asks for notices only then. */
   readonly setNotices: (on: boolean) => Promise<void>;
+  readonly data: DataModel;
   readonly dispose: () => void;
 }
 
 /**
  * Makes the model of the settings page.
  * @param port the browser, or a stand-in
+ * @param file saves and opens files
  */
-export function createOptionsModel(port: ScreenPort): OptionsModel {
+export function createOptionsModel(port: ScreenPort, file: DataFile): OptionsModel {
   const records = followMirror(port);
   const { mirror } = records;
   const clock = createClock(port);
@@ -62,6 +65,7 @@ export function createOptionsModel(port: ScreenPort): OptionsModel {
       refused.value = !granted;
       if (granted) await save({ do: 'set-notices', on });
     },
+    data: createDataModel(file, mirror, save),
     dispose: () => {
       records.dispose();
       clock.dispose();

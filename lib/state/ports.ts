@@ -12,6 +12,21 @@ export interface Page {
   print(): void;
 }
 
+/** What a file of ours holds, in the few words that a person needs before taking it over. */
+export interface Kept {
+  readonly settings: boolean;
+  readonly checklists: number;
+  /** Something of it cannot be read. */
+  readonly damaged: boolean;
+}
+
+/** Files that a person saves and opens. */
+export interface DataFile {
+  save(records: Pick<Mirror, 'settings' | 'book' | 'status'>): void;
+  /** null where the text is no file of ours. */
+  keptIn(text: string): Kept | null;
+}
+
 /** The records on their way to a screen; a damaged one has fallen back already. */
 export interface Loading {
   /** Hangs on no tab, so it is there first. */

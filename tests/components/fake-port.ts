@@ -1,5 +1,5 @@
 import type { Command, CommandAnswer } from '../../lib/state/commands';
-import type { ScreenPort } from '../../lib/state/ports';
+import type { DataFile, ScreenPort } from '../../lib/state/ports';
 import type { Mirror } from '../../lib/state/records';
 import { EMPTY_STATUS } from '../../lib/status/state';
 
@@ -14,6 +14,16 @@ export interface FakePort extends ScreenPort {
   /** What the browser says when it is asked for a permission. */
   grants: boolean;
   time: number;
+}
+
+/** Files for tests: "mine" is one of ours; what is saved is kept in `saved`. */
+export function fakeFile(): DataFile & { readonly saved: unknown[] } {
+  const saved: unknown[] = [];
+  return {
+    saved,
+    save: (records) => void saved.push(records),
+    keptIn: (text) => (text === 'mine' ? { settings: true, checklists: 2, damaged: false } : null),
+  };
 }
 
 /** A Sunday noon in UTC. */

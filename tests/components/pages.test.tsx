@@ -6,12 +6,13 @@ import { Welcome } from '../../components/welcome';
 import { createOptionsModel } from '../../lib/state/options-model';
 import type { Mirror } from '../../lib/state/records';
 import { createWelcomeModel } from '../../lib/state/welcome-model';
+import { fakeFile } from './fake-port';
 import { draw, WORDS } from './screen';
 
-function options(start: Partial<Mirror> = {}, may = true) {
+function options(start: Partial<Mirror> = {}, may = true, file = fakeFile()) {
   return draw(
     (port) => {
-      const model = createOptionsModel(port);
+      const model = createOptionsModel(port, file);
       return { screen: <Options model={model} words={WORDS} />, dispose: model.dispose };
     },
     start,
@@ -63,6 +64,42 @@ describe('settings', () => {
     fireEvent.click(await waitFor(() => one('[data-action=allow-status]')));
     expect(port.calls[0]).toBe('askForStatus');
     await waitFor(() => expect(one('[data-access]').dataset.access).toBe('true'));
+  });
+
+  test('save a copy of what is kept', async () => {
+    const file = fakeFile();
+    const { one } = await options({}, true, file);
+    fireEvent.click(one('[data-action=export]'));
+    expect(file.saved).toHaveLength(1);
+  });
+
+  test('say what a copy holds before it is loaded', async () => {
+    const { one, port, text } = await options();
+    const load = async (content: string) => {
+      const input = one('[data-action=import]');
+      Object.defineProperty(input, 'files', { value: [new File([content], 'a.json')], configurable: true });
+      fireEvent.change(input);
+    };
+    await load('not mine');
+    await waitFor(() => expect(text()).toContain('Nothing was changed.'));
+    await load('mine');
+    await waitFor(() => expect(text()).toContain('This copy holds 2 checklists.'));
+    expect(port.calls).toEqual([]);
+    fireEvent.click(one('[data-action=confirm]'));
+    expect(port.calls).toEqual([{ do: 'import', text: 'mine' }]);
+    await waitFor(() => expect(one('[data-saved]').textContent).toBe('Saved'));
+  });
+
+  test('erase only after a question', async () => {
+    const { one, port, text } = await options();
+    fireEvent.click(one('[data-action=erase]'));
+    await waitFor(() => expect(text()).toContain('It cannot be undone.'));
+    fireEvent.click(one('[data-action=cancel]'));
+    await waitFor(() => expect(one('[data-data]').dataset.data).toBe('idle'));
+    expect(port.calls).toEqual([]);
+    fireEvent.click(one('[data-action=erase]'));
+    fireEvent.click(await waitFor(() => one('[data-action=confirm]')));
+    expect(port.calls).toEqual([{ do: 'erase' }]);
   });
 
   test('say what leaves the browser and that Apple has no part in this', async () => {

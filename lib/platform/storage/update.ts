@@ -47,3 +47,8 @@ export function update<const Items extends readonly Item<unknown>[]>(
 export function remove(item: Item<unknown>): Promise<void> {
   return inTurn(() => browser.storage[item.area].remove(item.key));
 }
+
+/** Erases all that outlives the browser session, also what was kept aside, after whatever is being written. */
+export function eraseLocal(): Promise<void> {
+  return inTurn(() => browser.storage.local.clear());
+}

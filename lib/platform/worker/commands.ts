@@ -2,6 +2,7 @@ import type { Command, CommandAnswer } from '../../state/commands';
 import { SETTINGS } from '../storage/registry';
 import { update } from '../storage/update';
 import { close, describe, forgetTyped, openSubject, takeAnswer, takeOutcome, undo } from './cases';
+import { eraseData, importData } from './data';
 import { checkStatus } from './status';
 
 /** A new watch list counts from the next file on, so that is fetched at once. */
@@ -30,6 +31,10 @@ function run(command: Command, now: number): Promise<unknown> {
       return update([SETTINGS], ([settings]) => [{ ...settings, device: command.device }]);
     case 'set-notices':
       return update([SETTINGS], ([settings]) => [{ ...settings, notices: command.on }]);
+    case 'import':
+      return importData(command.text, now);
+    case 'erase':
+      return eraseData();
     case 'set-watch':
       return setWatch(command.watch);
     case 'check-status':

@@ -4,7 +4,7 @@ import { found, inOrder, toggled } from '../../../lib/state/watch-list';
 import { createWelcomeModel } from '../../../lib/state/welcome-model';
 import { DEFAULT_WATCH } from '../../../lib/status/service-names';
 import { ALL_SERVICES } from '../../../lib/status/services-list';
-import { fakePort } from '../../components/fake-port';
+import { fakeFile, fakePort } from '../../components/fake-port';
 
 const models: OptionsModel[] = [];
 
@@ -14,7 +14,7 @@ afterEach(() => {
 
 async function open(device = {}) {
   const port = fakePort({ settings: { device, watch: ['iCloud Backup'], notices: false } });
-  const model = createOptionsModel(port);
+  const model = createOptionsModel(port, fakeFile());
   models.push(model);
   await vi.waitFor(() => expect(model.settings.value).not.toBeNull());
   return { port, model };

@@ -1,0 +1,60 @@
+import type { Case } from '../diagnosis/types';
+import { fields } from '../knowledge/values';
+import type { Mirror, Settings } from '../state/records';
+import { parseBook } from './storage/parse-book';
+import { parseSettings } from './storage/parse-settings';
+
+/** Names the file and marks it as ours. */
+export const APP = 'backup-beacon';
+/** Version of the file's form; a newer one is not read rather than guessed at. */
+const FORM = 1;
+/** A file far beyond anything that was ever written is somebody else's. */
+export const LONGEST_FILE = 5_000_000;
+
+/** What a file holds, read by the very parsers of the storage. */
+export interface Imported {
+  /** null where the file has no settings that can be read. */
+  readonly settings: Settings | null;
+  readonly cases: readonly Case[];
+  /** Whether something of it could not be read. */
+  readonly damaged: boolean;
+}
+
+/**
+ * Writes what is kept as a file for the person: settings, checklists, and what Apple reported.
+ * @returns JSON, indented so that it can be read
+ */
+export function writeExport({
+  settings,
+  book,
+  status,
+}: Pick<Mirror, 'settings' | 'book' | 'status'>): string {
+  const content = { app: APP, form: FORM, settings, cases: book.cases, incidents: status.incidents };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/**
+ * Reads such a file.
+ * @param text any string
+ * @returns null where it is no file of ours, or of a later version
+ */
+export function readExport(text: string): Imported | null {
+  const file = text.length > LONGEST_FILE ? null : fields(parsed(text));
+  if (file?.app !== APP || file.form !== FORM) return null;
+  const settings = parseSettings(file.settings);
+  const book = parseBook({ cases: file.cases, focus: null });
+  if (settings === null && book === null) return null;
+  return {
+    settings: settings?.value ?? null,
+    cases: book?.value.cases ?? [],
+    damaged: (settings?.damaged ?? true) || (book?.damaged ?? true),
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
