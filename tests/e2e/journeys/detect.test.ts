@@ -151,6 +151,21 @@ describe.each(BROWSERS)('what pages say, in %s', (kind) => {
     await thread.close();
   });
 
+  test('iCloud.com moves on within the page: the finding goes with what it stood in, and comes with what is new', async () => {
+    const { driver } = stage;
+    const page = await driver.open(icloud.home('nearly-full'));
+    const tabId = await driver.tabIdOf(page);
+    await badgeSays(driver, '1', tabId);
+    await page.evaluate(`document.querySelector('.notification').remove(); localApple.go('/photos/')`);
+    await badgeSays(driver, '', tabId);
+    await page.evaluate(`localApple.banner('Your iCloud storage is full.')`);
+    await badgeSays(driver, '1', tabId);
+    const popup = await openPopup(driver, page);
+    expect(await see(popup, '[data-finding] blockquote')).toContain('Your iCloud storage is full.');
+    await popup.close();
+    await page.close();
+  });
+
   test('the finding goes when the tab goes to another page, and changes with it', async () => {
     const { driver } = stage;
     const page = await driver.open(community.corrupt);
