@@ -1,3 +1,4 @@
+import { TELLS_LITTLE } from '../knowledge/concepts';
 import { ERRORS } from '../knowledge/errors';
 import { ERROR_IDS, type ErrorId } from '../knowledge/ids';
 import type { WordPattern } from '../knowledge/types';
@@ -79,7 +80,7 @@ export function evidenceFromWords(text: Normalised, spans: Spans): Evidence[] {
   return PATTERNS.flatMap((pattern) => evidenceOf(pattern, text, spans, language) ?? []);
 }
 
-/** All words of a pattern but one: worth naming below something surer, never alone. */
+/** All words of a pattern but one, among them what is wrong: worth naming below something surer, never alone. */
 const POSSIBLE = 0.2;
 const FEWEST = 3;
 
@@ -91,10 +92,11 @@ function possibleOf(
 ): Evidence | null {
   const present = pattern.all.filter((concept) => spans[concept] !== undefined);
   if (present.length < FEWEST - 1 || present.length !== pattern.all.length - 1) return null;
+  if (present.every((concept) => TELLS_LITTLE.has(concept))) return null;
   const window = closest(present.map((concept) => spans[concept] ?? []));
   if (!window || isOtherSubject(spans, window) || isRuledOut(pattern, spans, window)) return null;
   if (!isAboutDevice(spans, window)) return null;
-  return asEvidence(pattern.error, text, window, language, POSSIBLE + present.length * 0.01);
+  return asEvidence(pattern.error, text, window, language, POSSIBLE);
 }
 
 /**

@@ -86,3 +86,10 @@ export type ConceptId = (typeof CONCEPT_IDS)[number];
 
 /** Concepts that show that the talk is of an iPhone or iPad and its backup, and not of some other one. */
 export const SCOPE: readonly ConceptId[] = ['device', 'icloud', 'app'];
+
+/** Concepts that do not tell one error from another: the things that are spoken of, and that something is wrong at all. */
+export const TELLS_LITTLE: ReadonlySet<ConceptId> = new Set([
+  ...CONCEPT_IDS.slice(0, CONCEPT_IDS.indexOf('failed')),
+  'failed',
+  'problem',
+]);

@@ -12,7 +12,10 @@ const MOST_CAUSES = 5;
  */
 export function printed({ findings, checklist }: Diagnosis, ios: number | null, say: Sentences): string {
   if (checklist === null) return 'Nothing known was found in this text.';
-  const found = findings.map(({ error, quote }) => `  ${titleOf(error, say)}: "${quote}"`);
+  const found = findings.flatMap(({ error, quote, because }) => [
+    `  ${titleOf(error, say)}: "${quote}"`,
+    `    recognised by: ${because.join(', ')}`,
+  ]);
   const causes = checklist.causes
     .slice(0, MOST_CAUSES)
     .map(
