@@ -12,7 +12,7 @@ const GECKO = {
 
 /** All other modules go into the popup's one file, where other screens find what they share with it. */
 const NOT_OF_POPUP =
-  /entrypoints\/(?!popup)|(?:panel|options|welcome|watch-list|pages)|-form|(?:services(?:-list)?|mark|done-steps|hand-over|other-page|data-model|data-file|exported|platform\/page)\.tsx?$/;
+  /entrypoints\/(?!popup)|(?:panel|options|welcome|watch-list|pages)|-form|(?:services(?:-list)?|mark|done-steps|hand-over|other-page|data-model|data-file|exported|notice-permission|platform\/page)\.tsx?$/;
 
 const { platform, env } = process;
 const hasDisplay = platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
@@ -57,7 +57,8 @@ export default defineConfig({
     // Both browsers preload modules themselves: https://developer.mozilla.org/docs/Web/HTML/Attributes/rel/modulepreload
     build: {
       minify: 'terser',
-      terserOptions: { compress: { passes: 2 } },
+      // Functions that are written out at each call pack worse.
+      terserOptions: { compress: { passes: 2, inline: 1 } },
       modulePreload: { polyfill: false },
     },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },

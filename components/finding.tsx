@@ -15,8 +15,8 @@ interface FindingProps {
   readonly pick: (subject: Subject) => void;
   /** Leads the focus here after the person asked for it. */
   readonly lead: Lead;
-  /** Language of the words that were found, a BCP 47 tag. */
-  readonly language?: string;
+  /** Where the words and their language come from; null where nothing was read. */
+  readonly found?: Finding | null;
   readonly codes?: readonly NamedCode[];
   /** Whether this page says it, or an earlier one; a case begun earlier says nothing about the page in front. */
   readonly when?: 'now' | 'earlier' | 'resumed';
@@ -31,8 +31,10 @@ function over({ shown, when }: Pick<FindingProps, 'shown' | 'when'>) {
 
 /** Which error it is, the words that say so, and what that means. */
 export function FindingCard(props: FindingProps): JSX.Element {
-  const { shown, others, meter, pick, lead, language = '', codes = [], when = 'now' } = props;
+  const { shown, others, meter, pick, lead, found = null, codes = [], when = 'now' } = props;
   const words = useWords();
+  const { language = '', because = [] } = found ?? {};
+  const name = languageName(language, useLocale());
   const mark = when === 'resumed' ? { 'data-case': shown.error } : { 'data-finding': shown.error };
   return (
     <section class="finding" {...mark}>
@@ -40,17 +42,21 @@ export function FindingCard(props: FindingProps): JSX.Element {
       <FocusHeading of={shown.error} lead={lead}>
         {errorName(words, shown.error)}
       </FocusHeading>
-      {shown.quote !== '' && (
+      {shown.quote && (
         <blockquote
           class="quote"
           aria-label={words.t('finding.quote')}
           dir="auto"
-          lang={language === '' ? undefined : language}
+          lang={language || undefined}
         >
-          {shown.quote}
+          {marked(shown.quote, because)}
         </blockquote>
       )}
-      <Recognised language={language} />
+      {name && (
+        <p class="small" data-language={language}>
+          {words.t('finding.language', { language: name })}
+        </p>
+      )}
       <Codes codes={codes} />
       <p>{words.t(`error.${keyOf(shown.error)}.meaning`)}</p>
       {meter !== null && <Meter meter={meter} />}
@@ -59,16 +65,13 @@ export function FindingCard(props: FindingProps): JSX.Element {
   );
 }
 
-/** In which language the words were recognised. */
-function Recognised({ language }: { language: string }): JSX.Element | null {
-  const words = useWords();
-  const name = languageName(language, useLocale());
-  if (name === null) return null;
-  return (
-    <p class="small" data-language={language}>
-      {words.t('finding.language', { language: name })}
-    </p>
-  );
+/** The quote, with those of its words marked that made the finding. */
+function marked(quote: string, because: readonly string[]): readonly (string | JSX.Element)[] {
+  // Without words nothing is to match; every second piece is one of the words.
+  const any = because.map((word) => word.replace(/\W/g, '\\$&')).join('|') || '(?!)';
+  return quote
+    .split(new RegExp(`(${any})`))
+    .map((piece, at) => (at % 2 ? <mark key={at}>{piece}</mark> : piece));
 }
 
 type OthersProps = Pick<FindingProps, 'others' | 'pick'> & Pick<Subject, 'origin'>;
@@ -96,7 +99,7 @@ export function FindingList(
         <li key={error}>
           <button type="button" class="pick" data-pick={error} onClick={() => pick({ error, quote, origin })}>
             <span>{errorName(words, error)}</span>
-            {quote !== '' && (
+            {quote && (
               <q class="pick-quote" dir="auto">
                 {quote}
               </q>

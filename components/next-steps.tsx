@@ -57,12 +57,13 @@ function StepName({ step, plan }: { step: PlanStep; plan: PlanActions }): JSX.El
   const title = fixTitle(words, step.fix);
   if (step.risk === 'loses-settings' || step.risk === 'can-lose-data')
     return <span class="step-name">{title}</span>;
+  const label = words.t('plan.jump', { step: title });
   return (
     <button
       type="button"
       class="link step-name"
-      aria-label={words.t('plan.jump', { step: title })}
-      title={words.t('plan.jump', { step: title })}
+      aria-label={label}
+      title={label}
       onClick={() => plan.jump(step.fix)}
     >
       {title}

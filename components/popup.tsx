@@ -53,7 +53,7 @@ function Body({ view, model }: { view: PopupView; model: PopupModel }): JSX.Elem
         meter={view.kind === 'case' ? null : view.meter}
         pick={model.pick}
         lead={model.describe.lead}
-        language={view.kind === 'case' ? '' : view.language}
+        found={view.kind === 'case' ? null : view.best}
         codes={view.kind === 'case' ? [] : view.codes}
         when={view.resumed ? 'resumed' : 'now'}
       />

@@ -62,24 +62,24 @@ export function VerdictLine({ status, now }: { status: StatusView; now: number }
 }
 
 function age(said: Verdict, telling: Telling, watches: boolean): string {
-  const { words, now, locale } = telling;
+  const { words } = telling;
   if (said.kind === 'unknown') return unknown(said, telling, watches);
-  const checked = words.t('verdict.checked', {
-    ago: ago(said.checkedAt, now, locale) ?? words.t('verdict.just_now'),
-  });
+  const checked = words.t('verdict.checked', { ago: agoOrNow(said.checkedAt, telling) });
   const failed = said.kind === 'outage' && said.problem !== null ? problemText(words, said.problem) : null;
   const still = failed === null ? null : words.t('verdict.still', { reason: failed });
   return [span(said, telling), checked, still].filter((part) => part !== null).join(' ');
 }
 
+function agoOrNow(at: number, { words, now, locale }: Telling): string {
+  return ago(at, now, locale) ?? words.t('verdict.just_now');
+}
+
 function unknown(said: Extract<Verdict, { kind: 'unknown' }>, telling: Telling, watches: boolean): string {
-  const { words, now, locale } = telling;
+  const { words } = telling;
   const { lastGoodAt } = said;
   if (lastGoodAt === null) return problemText(words, said.problem);
   const why = said.problem ?? (watches ? 'stale' : 'nothing-watched');
-  const last = words.t('verdict.last_good', {
-    ago: ago(lastGoodAt, now, locale) ?? words.t('verdict.just_now'),
-  });
+  const last = words.t('verdict.last_good', { ago: agoOrNow(lastGoodAt, telling) });
   return `${problemText(words, why)} ${last}`;
 }
 

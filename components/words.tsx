@@ -16,7 +16,7 @@ export const WordsContext = createContext<Words | null>(null);
  */
 export function useWords(): Words {
   const words = useContext(WordsContext);
-  if (words === null) throw new Error('WordsContext is missing');
+  if (words === null) throw new Error('WordsContext');
   return words;
 }
 

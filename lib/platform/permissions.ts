@@ -10,12 +10,3 @@ export function mayFetchStatus(): Promise<boolean> {
 export function askForStatus(): Promise<boolean> {
   return browser.permissions.request({ origins: [STATUS_FILES] });
 }
-
-/** Asks for notifications; only from a click. */
-export function askForNotices(): Promise<boolean> {
-  return browser.permissions.request({ permissions: ['notifications'] });
-}
-
-export function mayNotify(): Promise<boolean> {
-  return browser.permissions.contains({ permissions: ['notifications'] });
-}

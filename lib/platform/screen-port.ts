@@ -4,7 +4,7 @@ import type { Loading, ScreenPort } from '../state/ports';
 import type { Mirror } from '../state/records';
 import { browser } from './browser';
 import { openPanel } from './panel';
-import { askForNotices, askForStatus, mayFetchStatus } from './permissions';
+import { askForStatus, mayFetchStatus } from './permissions';
 import { decode, type Item } from './storage/item';
 import { BOOK, SETTINGS, STATUS, TYPED } from './storage/registry';
 import { followTab, liveTab, type TabWatch } from './tab-watch';
@@ -106,7 +106,6 @@ export function createScreenPort(about: TabWatch | Promise<TabWatch>): ScreenPor
     openOptions: () => void browser.runtime.openOptionsPage(),
     mayFetchStatus,
     askForStatus,
-    askForNotices,
     now: Date.now,
   };
 }

@@ -5,7 +5,7 @@ import { createClock } from './clock';
 import type { Command } from './commands';
 import { createDataModel, type DataModel } from './data-model';
 import { followMirror } from './mirror';
-import type { DataFile, ScreenPort } from './ports';
+import type { DataFile, NoticesPort, ScreenPort } from './ports';
 import type { Settings } from './records';
 import { createSender, type Trouble } from './sender';
 import { createStatusView, type StatusView } from './status-view';
@@ -38,7 +38,7 @@ export interface OptionsModel {
  * @param port the browser, or a stand-in
  * @param file saves and opens files
  */
-export function createOptionsModel(port: ScreenPort, file: DataFile): OptionsModel {
+export function createOptionsModel(port: ScreenPort & NoticesPort, file: DataFile): OptionsModel {
   const records = followMirror(port);
   const { mirror } = records;
   const clock = createClock(port);

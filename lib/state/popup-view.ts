@@ -13,8 +13,8 @@ export type PopupView =
       /** What else the same page or text may mean. */
       readonly others: readonly Finding[];
       readonly meter: StorageMeter | null;
-      /** Language of the words that were found, a BCP 47 tag, '' where none is known. */
-      readonly language: string;
+      /** What was found: the words that made it, and their language. */
+      readonly best: Finding;
       readonly codes: readonly NamedCode[];
       /** Typed on an earlier screen, while this page shows nothing. */
       readonly resumed: boolean;
@@ -60,8 +60,7 @@ export function typedView({ typed, book }: Mirror, now: number): PopupView | nul
   if (best === undefined) return { kind: 'empty', unknown: true, codes };
   if (choices(findings).length > 0) return { kind: 'unsure', findings: choices(findings) };
   const plan = planOfFinding(best, 'typed', checklist, book, now);
-  const { language } = best;
-  return plan === null ? null : { kind: 'typed', plan, others, meter: null, language, codes, resumed: false };
+  return plan === null ? null : { kind: 'typed', plan, others, meter: null, best, codes, resumed: false };
 }
 
 /** What was typed before this screen opened: a popup closes at the first click beside it, and should not forget. */
@@ -78,9 +77,8 @@ export function pageView({ tab, book }: Mirror, now: number): PopupView | null {
   const [best, ...others] = tab?.findings ?? [];
   if (tab === null || best === undefined) return null;
   const plan = planOfFinding(best, 'page', tab.checklist, book, now);
-  const { language } = best;
   const { meter } = tab;
-  return plan === null ? null : { kind: 'finding', plan, others, meter, language, codes: [], resumed: false };
+  return plan === null ? null : { kind: 'finding', plan, others, meter, best, codes: [], resumed: false };
 }
 
 /**

@@ -8,11 +8,8 @@ import type { Words } from './ports';
  * @param locale BCP 47 tag that lists are written in
  */
 export function headline(said: Verdict, words: Words, now: number, locale: string): string {
-  if (said.kind === 'quiet') return words.t('verdict.quiet');
-  if (said.kind === 'unknown') return words.t('verdict.unknown');
+  if (said.kind === 'quiet' || said.kind === 'unknown') return words.t(`verdict.${said.kind}`);
   const services = list(said.services, locale);
   if (said.kind === 'outage') return words.t('verdict.outage', { services });
-  return said.from > now
-    ? words.t('verdict.maintenance_planned', { services })
-    : words.t('verdict.maintenance_now', { services });
+  return words.t(said.from > now ? 'verdict.maintenance_planned' : 'verdict.maintenance_now', { services });
 }

@@ -1,10 +1,10 @@
 import type { Command, CommandAnswer } from '../../lib/state/commands';
-import type { DataFile, ScreenPort } from '../../lib/state/ports';
+import type { DataFile, NoticesPort, ScreenPort } from '../../lib/state/ports';
 import type { Mirror } from '../../lib/state/records';
 import { EMPTY_STATUS } from '../../lib/status/state';
 
 /** A browser for tests: it keeps what was asked of it, and a test changes the records by hand. */
-export interface FakePort extends ScreenPort {
+export interface FakePort extends ScreenPort, NoticesPort {
   /** Every call that leaves the screen, in order: `openPanel`, or the command. */
   readonly calls: (string | Command)[];
   /** Changes records as the worker would. */

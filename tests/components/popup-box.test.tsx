@@ -1,7 +1,7 @@
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { popup } from './popup-screen';
-import { aCase, checklist, finding } from './records';
+import { aCase, checklist, finding, tab } from './records';
 import type { Drawn } from './screen';
 
 /** Types something and sends it: what was typed on an earlier screen stands behind the page. */
@@ -142,4 +142,19 @@ test('going back takes the focus to what the page says', async () => {
   await waitFor(() => fireEvent.click(one('[data-action=back]')));
   port.change({ typed: null });
   await waitFor(() => expect(document.activeElement).toBe(one('.nothing h2')));
+});
+
+test('the words that made the finding are marked in the quote, whatever signs they hold', async () => {
+  const quote = 'iCloud (5 GB) is full. Not enough storage?';
+  const best = {
+    ...finding('icloud-storage-full'),
+    quote,
+    because: ['Not enough storage?', 'storage', '(5 GB)'],
+  };
+  const { all, one } = await popup({ tab: tab(best) });
+  expect(one('[data-finding] blockquote').textContent).toBe(quote);
+  expect(all('[data-finding] mark').map((word) => word.textContent)).toEqual([
+    '(5 GB)',
+    'Not enough storage?',
+  ]);
 });

@@ -1,7 +1,7 @@
 import { duration, list } from '../../state/format';
 import type { IncidentNotice } from '../../status/alerts';
 import { browser } from '../browser';
-import { mayNotify } from '../permissions';
+import { mayNotify } from '../notice-permission';
 import { read } from '../storage/item';
 import { NOTICES, SETTINGS } from '../storage/registry';
 import { update } from '../storage/update';

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { noticesPort } from '../../../lib/platform/notice-permission';
 import { createScreenPort } from '../../../lib/platform/screen-port';
 import {
   BOOK,
@@ -205,7 +206,7 @@ test('permissions are those of the status file and of notices', async () => {
   expect(await screen.askForStatus()).toBe(true);
   expect([...granted]).toEqual(['https://www.apple.com/support/systemstatus/data/*']);
   expect(await screen.mayFetchStatus()).toBe(true);
-  expect(await screen.askForNotices()).toBe(true);
+  expect(await noticesPort.askForNotices()).toBe(true);
   expect(granted.has('notifications')).toBe(true);
   expect(screen.now()).toBe(NOON);
 });
