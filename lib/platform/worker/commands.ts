@@ -1,4 +1,5 @@
 import type { Command, CommandAnswer } from '../../state/commands';
+import { complain } from '../complain';
 import { SETTINGS } from '../storage/registry';
 import { update } from '../storage/update';
 import { close, describe, forgetTyped, openSubject, takeAnswer, takeOutcome, undo } from './cases';
@@ -52,7 +53,7 @@ export async function carryOut(command: Command, now: number): Promise<CommandAn
     return { ok: true };
   } catch (error) {
     if (FULL.test(String(error))) return { ok: false, reason: 'storage-full' };
-    console.error(`Backup Beacon could not carry out "${command.do}"`, error);
+    complain(`Backup Beacon could not carry out "${command.do}"`, error);
     return { ok: false, reason: 'refused' };
   }
 }

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import { ensureAlarm, STATUS_ALARM } from '../alarm';
 import { browser } from '../browser';
+import { complain } from '../complain';
 import { type Incoming, receive } from '../messages';
 import { read } from '../storage/item';
 import { STATUS } from '../storage/registry';
@@ -16,7 +17,7 @@ async function wake(): Promise<void> {
     await ensureAlarm((await read(STATUS)).dueAt);
     await followStatus();
   } catch (error) {
-    console.error('Backup Beacon could not bring itself up to date', error); // events are still worth answering
+    complain('Backup Beacon could not bring itself up to date', error); // events are still worth answering
   }
 }
 

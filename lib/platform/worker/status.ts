@@ -4,6 +4,7 @@ import { outcomeOf } from '../../status/pipeline';
 import { isDue, mayCheckEarly } from '../../status/schedule';
 import type { StatusState } from '../../status/types';
 import { setAlarm } from '../alarm';
+import { complain } from '../complain';
 import { fetchStatus } from '../net';
 import { mayFetchStatus } from '../permissions';
 import { read } from '../storage/item';
@@ -31,7 +32,7 @@ function wanted(status: StatusState, occasion: Occasion, now: number): boolean {
 export async function followStatus(): Promise<void> {
   const parts = [showBadges(Date.now()), showDueNotices(), replanIfIncidentChanged(Date.now())];
   for (const part of await Promise.allSettled(parts)) {
-    if (part.status === 'rejected') console.error('Backup Beacon is behind its stored status', part.reason);
+    if (part.status === 'rejected') complain('Backup Beacon is behind its stored status', part.reason);
   }
 }
 
