@@ -3,10 +3,14 @@ import { defineConfig } from 'vitest/config';
 const preact = { jsx: 'automatic', jsxImportSource: 'preact' } as const;
 
 /** Tests of lib/platform run against the fake browser that WXT ships. */
-const alias = {
-  'webextension-polyfill': new URL('tests/unit/platform/fake-polyfill.ts', import.meta.url).pathname,
-  '@wxt-dev/i18n': new URL('tests/unit/platform/fake-i18n.ts', import.meta.url).pathname,
-};
+const alias = [
+  { find: /^(?:webextension-polyfill|\.\/native)$/, replacement: fake('fake-polyfill.ts') },
+  { find: '@wxt-dev/i18n', replacement: fake('fake-i18n.ts') },
+];
+
+function fake(file: string): string {
+  return new URL(`tests/unit/platform/${file}`, import.meta.url).pathname;
+}
 
 export default defineConfig({
   test: {

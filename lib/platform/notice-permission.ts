@@ -1,5 +1,5 @@
 import type { NoticesPort } from '../state/ports';
-import { browser } from './browser';
+import { browser } from './native';
 
 const NOTICES = { permissions: ['notifications' as const] };
 

@@ -1,4 +1,4 @@
-import { browser } from './browser';
+import { browser } from './native';
 
 /** Chrome's side panel, which the polyfill's types do not know: https://developer.chrome.com/docs/extensions/reference/api/sidePanel */
 interface SidePanel {

@@ -1,5 +1,5 @@
-import { browser } from './browser';
 import { STATUS_FILES } from './hosts';
+import { browser } from './native';
 
 /** Whether Apple's status file may be fetched; Firefox lets a person withdraw it at any time. */
 export function mayFetchStatus(): Promise<boolean> {

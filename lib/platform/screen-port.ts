@@ -2,7 +2,7 @@ import { fields, oneOf } from '../knowledge/values';
 import type { Command, CommandAnswer } from '../state/commands';
 import type { Loading, ScreenPort } from '../state/ports';
 import type { Mirror } from '../state/records';
-import { browser } from './browser';
+import { browser } from './native';
 import { openPanel } from './panel';
 import { askForStatus, mayFetchStatus } from './permissions';
 import { decode, type Item } from './storage/item';

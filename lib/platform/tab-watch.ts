@@ -1,6 +1,6 @@
 import { fields } from '../knowledge/values';
 import type { TabRecord } from '../state/records';
-import { browser } from './browser';
+import { browser } from './native';
 import { decode } from './storage/item';
 import type { StoredTab } from './storage/parse-tab';
 import { tabItem } from './storage/registry';

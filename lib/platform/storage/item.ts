@@ -1,5 +1,3 @@
-import { browser } from '../browser';
-
 /** What a parser made of a stored value; `damaged` means that something of it could not be read. */
 export interface Parsed<T> {
   readonly value: T;
@@ -54,10 +52,4 @@ export function decode<T>(item: Item<T>, raw: unknown): Parsed<T> {
 /** The stored form of a value. */
 export function encode<T>(item: Item<T>, value: T): { v: number; data: T } {
   return { v: item.version, data: value };
-}
-
-/** The item's value as stored now, or its fallback. Rejects only where the browser's storage itself fails. */
-export async function read<T>(item: Item<T>): Promise<T> {
-  const stored = await browser.storage[item.area].get(item.key);
-  return decode(item, stored[item.key]).value;
 }

@@ -3,7 +3,6 @@ import type { CaseBook, Settings, TypedRecord } from '../../state/records';
 import { DEFAULT_WATCH } from '../../status/service-names';
 import { EMPTY_STATUS, parseStatusState } from '../../status/state';
 import type { StatusState } from '../../status/types';
-import { browser } from '../browser';
 import type { Item } from './item';
 import { parseBook } from './parse-book';
 import { type NoticeBook, parseNotices } from './parse-notices';
@@ -60,17 +59,12 @@ export const TYPED: Item<TypedRecord | null> = {
   parse: parseTyped,
 };
 
-const TAB = 'tab:';
+/** What the keys of tabs begin with. */
+export const TAB = 'tab:';
 
 /** What was found on one tab; forgotten with the browser session. */
 export function tabItem(tabId: number): Item<StoredTab | null> {
   return { key: TAB + tabId, area: 'session', version: 1, fallback: null, parse: parseTab };
-}
-
-/** Ids of the tabs that something is stored about. */
-export async function storedTabIds(): Promise<number[]> {
-  const keys = Object.keys(await browser.storage.session.get(null));
-  return keys.filter((key) => key.startsWith(TAB)).map((key) => Number(key.slice(TAB.length)));
 }
 
 /** Every record of storage.local, for export, erasing and the check that each has its parser. */

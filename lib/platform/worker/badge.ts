@@ -3,8 +3,8 @@ import { keyOf } from '../../state/locale-keys';
 import type { Verdict } from '../../status/types';
 import { verdict } from '../../status/verdict';
 import { browser } from '../browser';
-import { read } from '../storage/item';
-import { STATUS, storedTabIds, tabItem } from '../storage/registry';
+import { read, storedTabIds } from '../storage/read';
+import { STATUS, tabItem } from '../storage/registry';
 import { i18n } from '../words';
 
 const OUTAGE_COLOUR = '#9a3412';

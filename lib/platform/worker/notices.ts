@@ -2,7 +2,7 @@ import { duration, list } from '../../state/format';
 import type { IncidentNotice } from '../../status/alerts';
 import { browser } from '../browser';
 import { mayNotify } from '../notice-permission';
-import { read } from '../storage/item';
+import { read } from '../storage/read';
 import { NOTICES, SETTINGS } from '../storage/registry';
 import { update } from '../storage/update';
 import { i18n } from '../words';

@@ -5,8 +5,8 @@ import type { Checklist } from '../../diagnosis/types';
 import type { ErrorId } from '../../knowledge/ids';
 import type { StatusState } from '../../status/types';
 import { verdict } from '../../status/verdict';
-import { read } from '../storage/item';
-import { BOOK, STATUS, storedTabIds, TYPED, tabItem } from '../storage/registry';
+import { read, storedTabIds } from '../storage/read';
+import { BOOK, STATUS, TYPED, tabItem } from '../storage/registry';
 import { PLANNED_FOR } from '../storage/session-marks';
 import { update } from '../storage/update';
 

@@ -3,7 +3,7 @@ import { ensureAlarm, STATUS_ALARM } from '../alarm';
 import { browser } from '../browser';
 import { complain } from '../complain';
 import { type Incoming, receive } from '../messages';
-import { read } from '../storage/item';
+import { read } from '../storage/read';
 import { STATUS } from '../storage/registry';
 import { carryOut } from './commands';
 import { createMenu, onMenuClick } from './menu';

@@ -7,7 +7,7 @@ import { setAlarm } from '../alarm';
 import { complain } from '../complain';
 import { fetchStatus } from '../net';
 import { mayFetchStatus } from '../permissions';
-import { read } from '../storage/item';
+import { read } from '../storage/read';
 import { NOTICES, SETTINGS, STATUS } from '../storage/registry';
 import { update } from '../storage/update';
 import { showBadges } from './badge';

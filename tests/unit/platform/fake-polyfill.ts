@@ -4,7 +4,7 @@ import { menuApi, omniboxApi, panelApi, permissionsApi } from './fake-shell';
 import { tabsApi, windowsApi } from './fake-tabs';
 
 /** WXT's fake browser and, over it, what it has no memory for; `reset()` forgets all of it. */
-export default Object.assign(fakeBrowser, {
+export const browser = Object.assign(fakeBrowser, {
   action: { ...fakeBrowser.action, ...buttonApi },
   contextMenus: menuApi,
   omnibox: omniboxApi,
@@ -13,3 +13,5 @@ export default Object.assign(fakeBrowser, {
   tabs: { ...fakeBrowser.tabs, ...tabsApi },
   windows: { ...fakeBrowser.windows, ...windowsApi },
 });
+
+export default browser;

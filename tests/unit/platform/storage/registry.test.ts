@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { plan } from '../../../../lib/diagnosis/plan';
 import { decode, encode, type Item } from '../../../../lib/platform/storage/item';
+import { storedTabIds } from '../../../../lib/platform/storage/read';
 import {
   BOOK,
   LOCAL_ITEMS,
   NOTICES,
   SETTINGS,
   STATUS,
-  storedTabIds,
   TYPED,
   tabItem,
 } from '../../../../lib/platform/storage/registry';

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ASIDE, type Item, read } from '../../../../lib/platform/storage/item';
+import { ASIDE, type Item } from '../../../../lib/platform/storage/item';
+import { read } from '../../../../lib/platform/storage/read';
 import { remove, update } from '../../../../lib/platform/storage/update';
 
 const count: Item<number> = {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ERROR_IDS, type ErrorId } from '../../../../lib/knowledge/ids';
-import { read } from '../../../../lib/platform/storage/item';
+import { read } from '../../../../lib/platform/storage/read';
 import { BOOK } from '../../../../lib/platform/storage/registry';
 import { close, openSubject, takeOutcome, undo } from '../../../../lib/platform/worker/cases';
 import { aCase, freshBrowser, MINUTE, NOON, store } from '../records';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ErrorId } from '../../../../lib/knowledge/ids';
-import { read } from '../../../../lib/platform/storage/item';
+import { read } from '../../../../lib/platform/storage/read';
 import { BOOK, STATUS, TYPED, tabItem } from '../../../../lib/platform/storage/registry';
 import {
   close,

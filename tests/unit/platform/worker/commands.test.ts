@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { read } from '../../../../lib/platform/storage/item';
+import { read } from '../../../../lib/platform/storage/read';
 import { BOOK, SETTINGS, STATUS, TYPED } from '../../../../lib/platform/storage/registry';
 import { carryOut } from '../../../../lib/platform/worker/commands';
 import { checkStatus } from '../../../../lib/platform/worker/status';

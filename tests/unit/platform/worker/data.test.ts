@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readExport, writeExport } from '../../../../lib/platform/exported';
-import { ASIDE, read } from '../../../../lib/platform/storage/item';
+import { ASIDE } from '../../../../lib/platform/storage/item';
+import { read } from '../../../../lib/platform/storage/read';
 import { BOOK, SETTINGS, STATUS, TYPED, tabItem } from '../../../../lib/platform/storage/registry';
 import { openSubject, takeOutcome } from '../../../../lib/platform/worker/cases';
 import { eraseData, importData } from '../../../../lib/platform/worker/data';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { read } from '../../../../lib/platform/storage/item';
+import { read } from '../../../../lib/platform/storage/read';
 import { BOOK, TYPED } from '../../../../lib/platform/storage/registry';
 import { createMenu, onMenuClick } from '../../../../lib/platform/worker/menu';
 import browser from '../fake-polyfill';

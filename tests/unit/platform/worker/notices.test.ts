@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { read } from '../../../../lib/platform/storage/item';
+import { read } from '../../../../lib/platform/storage/read';
 import { NOTICES, SETTINGS, STATUS } from '../../../../lib/platform/storage/registry';
 import { showDueNotices } from '../../../../lib/platform/worker/notices';
 import { checkStatus } from '../../../../lib/platform/worker/status';

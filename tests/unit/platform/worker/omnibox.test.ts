@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { read } from '../../../../lib/platform/storage/item';
+import { read } from '../../../../lib/platform/storage/read';
 import { BOOK, TYPED } from '../../../../lib/platform/storage/registry';
 import { i18n } from '../../../../lib/platform/words';
 import { onInputChanged, onInputEntered, onInputStarted } from '../../../../lib/platform/worker/omnibox';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { plan } from '../../../../lib/diagnosis/plan';
-import { read } from '../../../../lib/platform/storage/item';
+import { read } from '../../../../lib/platform/storage/read';
 import { BOOK, STATUS, TYPED, tabItem } from '../../../../lib/platform/storage/registry';
 import { PLANNED_FOR } from '../../../../lib/platform/storage/session-marks';
 import {

@@ -1,14 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { STATUS_ALARM } from '../../../../lib/platform/alarm';
-import { encode, read } from '../../../../lib/platform/storage/item';
-import {
-  BOOK,
-  NOTICES,
-  SETTINGS,
-  STATUS,
-  storedTabIds,
-  tabItem,
-} from '../../../../lib/platform/storage/registry';
+import { encode } from '../../../../lib/platform/storage/item';
+import { read, storedTabIds } from '../../../../lib/platform/storage/read';
+import { BOOK, NOTICES, SETTINGS, STATUS, tabItem } from '../../../../lib/platform/storage/registry';
 import { startWorker } from '../../../../lib/platform/worker/start';
 import type { IncidentNotice } from '../../../../lib/status/alerts';
 import { buttonOf } from '../fake-button';

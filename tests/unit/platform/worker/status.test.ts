@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { STATUS_ALARM } from '../../../../lib/platform/alarm';
-import { read } from '../../../../lib/platform/storage/item';
+import { read } from '../../../../lib/platform/storage/read';
 import { BOOK, SETTINGS, STATUS } from '../../../../lib/platform/storage/registry';
 import { checkStatus, type Occasion } from '../../../../lib/platform/worker/status';
 import type { StatusState } from '../../../../lib/status/types';

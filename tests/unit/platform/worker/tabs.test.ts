@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Candidate, PageReading } from '../../../../lib/detection/types';
-import { read } from '../../../../lib/platform/storage/item';
-import { STATUS, storedTabIds, tabItem } from '../../../../lib/platform/storage/registry';
+import { read, storedTabIds } from '../../../../lib/platform/storage/read';
+import { STATUS, tabItem } from '../../../../lib/platform/storage/registry';
 import { forgetTab, leavePage, mergeFindings, takeReading } from '../../../../lib/platform/worker/tabs';
 import { buttonOf, closeTab } from '../fake-button';
 import browser from '../fake-polyfill';
