@@ -12,6 +12,7 @@ import { Icon } from './icons';
 import { OtherPage } from './other-page';
 import { PlanView } from './plan';
 import { Services } from './services';
+import { Signs } from './signs';
 import { TroubleLine } from './trouble';
 import { VerdictLine } from './verdict';
 import { errorName, useLocale, useWords, WordsContext } from './words';
@@ -94,6 +95,7 @@ function Whole({ view, model }: PlanOnly): JSX.Element {
         lead={model.describe.lead}
         when={view.seen ? 'now' : 'earlier'}
       />
+      {shown.closed === null && <Signs signs={model.signs.value} deny={model.plan.deny} />}
       {shown.closed === null && <Progress shown={shown} />}
       <DoneSteps done={shown.done} />
       <PlanView shown={shown} plan={model.plan} device={model.device.value} open={OPEN_STEPS} />

@@ -15,6 +15,8 @@ const ALIKE: readonly (readonly [string, string])[] = [
 const ALIKE_STARTS = 'iweb';
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const ALPHABETIC = /[a-z0-9\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+/** No alphabet lies above, once texts are normalised. */
+const FIRST_CJK = 0x2e80;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u;
 const SENTENCE_END = /[.!?。।؟]/;
 /** The rest of an English contraction: "hasn't" is typed "hasnt", but French "l'espace" is two words. */
@@ -22,7 +24,9 @@ const CONTRACTION = /^'(?:t|s|re|ve|ll|d|m)(?![a-z])/;
 
 /** Whether a character belongs to a script whose words stand apart, so that a word must start at a gap. */
 export function isAlphabetic(char: string): boolean {
-  return char !== '' && ALPHABETIC.test(char);
+  const code = char.charCodeAt(0);
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  return code < FIRST_CJK && ALPHABETIC.test(char);
 }
 
 /** Whether a character belongs to a script that is compared without blanks. */

@@ -1,6 +1,7 @@
-import type { ErrorId } from '../knowledge/ids';
+import { ERROR_IDS, type ErrorId } from '../knowledge/ids';
 import { PHRASES } from '../knowledge/tables/phrases';
 import type { PhraseKind } from '../knowledge/types';
+import { packedLists, placeOf } from './packed';
 
 /** A phrase, cut at `*`, with the piece and place in it by which it is found. */
 export interface Entry {
@@ -14,7 +15,8 @@ export interface Entry {
 
 /** Characters by which a phrase is looked up. */
 export const GRAM = 4;
-const KINDS: Readonly<Record<string, PhraseKind>> = { m: 'message', w: 'weak', p: 'progress' };
+/** In the order of their signs in the table. */
+export const KINDS: readonly PhraseKind[] = ['message', 'weak', 'progress'];
 
 /** A number for the characters at an offset; different ones may share it, so a hit is always compared in full. */
 export function gramAt(text: string, at: number): number {
@@ -23,38 +25,66 @@ export function gramAt(text: string, at: number): number {
   return hash;
 }
 
-/** Reads a line: letter of the kind, two digits of the anchor's offset, the phrase. */
-function entryOf(line: string, error: ErrorId, language: string): Entry {
-  const pieces = line.slice(3).split('*');
-  let anchorAt = Number.parseInt(line.slice(1, 3), 36);
+type Phrase = Omit<Entry, 'anchorPiece' | 'anchorAt'>;
+
+function phrases(): readonly Phrase[] {
+  return packedLists(PHRASES).flatMap(({ language, head, forms }) => {
+    const error = ERROR_IDS[placeOf(head)];
+    const kind = KINDS[placeOf(head.slice(1))];
+    if (error === undefined || kind === undefined) return [];
+    return forms.map((form) => ({ error, kind, language, pieces: form.split('*') }));
+  });
+}
+
+/** How often characters occur; those that share a counter look commoner than they are, which does no harm. */
+class Counts {
+  private readonly counts = new Uint16Array(2 ** 16);
+
+  add(gram: number): void {
+    this.counts[gram & 0xffff] = this.of(gram) + 1;
+  }
+  of(gram: number): number {
+    return this.counts[gram & 0xffff] ?? 0;
+  }
+}
+
+function countGrams(all: readonly Phrase[]): Counts {
+  const counts = new Counts();
+  for (const { pieces } of all) {
+    for (const piece of pieces)
+      for (let at = 0; at + GRAM <= piece.length; at++) counts.add(gramAt(piece, at));
+  }
+  return counts;
+}
+
+/** Where a phrase is looked up: at its rarest characters, so that common words such as "backup" cost nothing. */
+function anchored({ error, kind, language, pieces }: Phrase, counts: Counts): Entry {
   let anchorPiece = 0;
-  for (; anchorAt > (pieces[anchorPiece] ?? '').length; anchorPiece++)
-    anchorAt -= (pieces[anchorPiece] ?? '').length + 1;
-  return {
-    error,
-    kind: KINDS[line.charAt(0)] ?? 'message',
-    language,
-    pieces,
-    anchorPiece,
-    anchorAt,
-  };
+  let anchorAt = 0;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index] ?? '';
+    for (let at = 0; at + GRAM <= piece.length; at++) {
+      const uses = counts.of(gramAt(piece, at));
+      if (uses >= fewest) continue;
+      fewest = uses;
+      anchorPiece = index;
+      anchorAt = at;
+    }
+  }
+  return { error, kind, language, pieces, anchorPiece, anchorAt };
 }
 
 function buildIndex(): ReadonlyMap<number, readonly Entry[]> {
   const index = new Map<number, Entry[]>();
-  let error: ErrorId = 'icloud-backup-failed';
-  let language = '';
-  const add = (entry: Entry): void => {
+  const all = phrases();
+  const counts = countGrams(all);
+  for (const phrase of all) {
+    const entry = anchored(phrase, counts);
     const gram = gramAt(entry.pieces[entry.anchorPiece] ?? '', entry.anchorAt);
     const known = index.get(gram);
     if (known) known.push(entry);
     else index.set(gram, [entry]);
-  };
-  for (const line of PHRASES.split('\n')) {
-    if (line.startsWith('@')) language = line.slice(1);
-    else if (line.startsWith('#'))
-      error = line.slice(1) as ErrorId; // the generator writes known ids only
-    else add(entryOf(line, error, language));
   }
   return index;
 }

@@ -2,6 +2,7 @@ import { PHRASES } from '../knowledge/tables/phrases';
 import { WORDS } from '../knowledge/tables/words';
 import { isAlphabetic } from './matchable';
 import type { Normalised } from './normalise';
+import { packedLists } from './packed';
 
 /** Shorter words are too near to too many others. */
 const SHORTEST = 6;
@@ -18,15 +19,21 @@ interface Vocabulary {
   readonly near: ReadonlyMap<string, readonly string[]>;
 }
 
-function wordsOf(table: string): readonly string[] {
-  return table.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word.length >= SHORTEST - 1);
+/** A word that stands for two concepts counts twice. */
+function* tableWords(): Generator<string> {
+  for (const table of [WORDS, PHRASES]) {
+    for (const { head, forms } of packedLists(table)) {
+      const words = forms.flatMap((form) => form.split(/[^\p{L}\p{N}\p{M}]+/u));
+      for (let times = table === WORDS ? head.length : 1; times > 0; times--) yield* words;
+    }
+  }
 }
 
 function buildVocabulary(): Vocabulary {
-  // Lines of the tables begin with a few signs of their own, which make words that nobody types: they do no harm.
   const known = new Map<string, number>();
-  for (const word of [...wordsOf(WORDS), ...wordsOf(PHRASES.replace(/^.../gm, ''))])
-    known.set(word, (known.get(word) ?? 0) + 1);
+  for (const word of tableWords()) {
+    if (word.length >= SHORTEST - 1) known.set(word, (known.get(word) ?? 0) + 1);
+  }
   const near = new Map<string, string[]>();
   for (const word of known.keys()) {
     if (!isAlphabetic(word.charAt(0)) || word.length < SHORTEST) continue;

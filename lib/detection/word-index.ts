@@ -1,5 +1,7 @@
-import type { ConceptId } from '../knowledge/concepts';
+import { CONCEPT_IDS, type ConceptId } from '../knowledge/concepts';
 import { WORDS } from '../knowledge/tables/words';
+import { isAlphabetic } from './matchable';
+import { packedLists, placeOf } from './packed';
 import { GRAM, gramAt } from './phrase-index';
 
 export interface Part {
@@ -18,16 +20,29 @@ export interface Word extends Part {
   readonly letters: number;
 }
 
+/** Stands in the tables where other words may. */
+export const GAP_SIGN = '~';
+
+/** Where words do not stand apart, any may stand inside another. */
 function toPart(form: string): Part {
-  const inside = form.startsWith('*');
-  const stem = form.endsWith('*');
-  return { text: form.slice(Number(inside), stem ? -1 : undefined), inside, stem };
+  const [before, after] = [form.startsWith('*'), form.endsWith('*')];
+  const text = form.slice(Number(before), after ? -1 : undefined);
+  const inside = before || !isAlphabetic(text.charAt(0));
+  return { text, inside, stem: after || !isAlphabetic(text.charAt(text.length - 1)) };
 }
 
+const NOTHING: readonly Part[] = [];
+
 function toWord(concept: ConceptId, language: string, form: string): Word {
-  const [first = '', ...rest] = form.split('…');
-  const letters = form.replace(/[*…]/g, '').length;
-  return { concept, language, ...toPart(first), rest: rest.map(toPart), letters };
+  const gap = form.indexOf(GAP_SIGN);
+  const { text, inside, stem } = toPart(gap < 0 ? form : form.slice(0, gap));
+  if (gap < 0) return { concept, language, text, inside, stem, rest: NOTHING, letters: text.length };
+  const rest = form
+    .slice(gap + 1)
+    .split(GAP_SIGN)
+    .map(toPart);
+  const letters = rest.reduce((sum, part) => sum + part.text.length, text.length);
+  return { concept, language, text, inside, stem, rest, letters };
 }
 
 /** Words by their first characters: four where they have so many, else two, which keeps the lists short. */
@@ -63,17 +78,14 @@ export interface Indexes {
 function buildIndexes(): Indexes {
   const inside = { four: new Map(), two: new Map() };
   const begin = { four: new Map(), two: new Map() };
-  let language = '';
-  for (const line of WORDS.split('\n')) {
-    if (line.startsWith('@')) {
-      language = line.slice(1);
-      continue;
-    }
-    const space = line.indexOf(' ');
-    const concept = line.slice(0, space);
-    for (const form of line.slice(space + 1).split('|')) {
-      const word = toWord(concept as ConceptId, language, form); // the generator writes known concepts only
-      put(word.inside ? inside : begin, word);
+  for (const { language, head, forms } of packedLists(WORDS)) {
+    for (const sign of head) {
+      const concept = CONCEPT_IDS[placeOf(sign)];
+      if (concept === undefined) continue;
+      for (const form of forms) {
+        const word = toWord(concept, language, form);
+        put(word.inside ? inside : begin, word);
+      }
     }
   }
   return { inside, begin };

@@ -12,15 +12,15 @@ export interface Belief {
 
 /**
  * Belief before any evidence.
- * @param causes weight of each cause of an error; `also` adds one that evidence brings up
+ * @param causes weight of each cause of an error; `also` adds those that evidence brings up
  */
-export function priorBelief(causes: BackupError['causes'], also: CauseId | null = null): Belief {
+export function priorBelief(causes: BackupError['causes'], also: readonly CauseId[] = []): Belief {
   const weights = new Map<CauseId, number>();
   for (const [cause, weight] of Object.entries(causes)) {
     // Object.entries widens the keys of a record to string.
     if (weight > 0) weights.set(cause as CauseId, weight);
   }
-  if (also !== null && !weights.has(also)) weights.set(also, 1);
+  for (const cause of also) if (!weights.has(cause)) weights.set(cause, 1);
   const sum = [...weights.values()].reduce((all, weight) => all + weight, 0);
   const other = sum === 0 ? 1 : (sum * UNKNOWN_SHARE) / (1 - UNKNOWN_SHARE);
   return normalised([...weights.keys()], [...weights.values()], other);

@@ -40,15 +40,16 @@ export function bundleOf(step: Candidate, at: Standing, offer: Offer): Bundle | 
 }
 
 /**
- * All quick and harmless checks together, quickest gain first, with one trial backup after them.
+ * Quick and harmless checks together, quickest gain first, with one trial backup after them.
+ * @param rate P(success) per minute of the best other step: a check that gains less waits until after that one
  * @returns null where fewer than two checks are worth a line
  */
-export function quickBundle(at: Standing): Bundle | null {
+export function quickBundle(at: Standing, rate: number): Bundle | null {
   const quick = at.left.filter(
     ({ data, removes }) => isQuick(data) && chance(at.belief, removes) >= WORTH_A_LINE,
   );
-  if (quick.length < 2) return null;
-  const checks = arranged(quick, at);
+  const checks = arranged(quick, at, rate);
+  if (checks.length < 2) return null;
   const trial = at.left.find(({ fix, removes }) => fix === 'back-up-now' && removes.some((one) => one > 0));
   return trial === undefined ? weighed(checks, at, TRIAL_MINUTES) : weighed([...checks, trial], at, 0);
 }
@@ -63,13 +64,14 @@ function isQuick({ minutes, risk }: Candidate['data']): boolean {
   return minutes <= QUICK_MINUTES && (risk === 'none' || risk === 'reversible');
 }
 
-function arranged(steps: readonly Candidate[], at: Standing): readonly Candidate[] {
+function arranged(steps: readonly Candidate[], at: Standing, rate: number): readonly Candidate[] {
   const left = [...steps];
   const order: Candidate[] = [];
   let { belief, screen } = at;
   while (left.length > 0) {
     const gain = (step: Candidate): number => chance(belief, step.removes) / costOf(step, screen);
     const next = left.reduce((best, step) => (gain(step) > gain(best) ? step : best));
+    if (gain(next) < rate) break;
     left.splice(left.indexOf(next), 1);
     order.push(next);
     belief = afterFailure(belief, next.removes);

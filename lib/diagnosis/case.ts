@@ -1,4 +1,4 @@
-import type { ErrorId, FixId, QuestionId } from '../knowledge/ids';
+import type { ErrorId, FixId, QuestionId, SignId } from '../knowledge/ids';
 import { KNOWN } from './model';
 import { plan } from './plan';
 import { onlyMakesCopy } from './safety';
@@ -18,13 +18,15 @@ export interface NewCase {
   readonly origin: Case['origin'];
   /** iCloud's storage meter, where the page showed it, in bytes. */
   readonly meter?: Case['meter'];
+  /** What the text mentions beside the error. */
+  readonly signs?: Case['signs'];
   /** ms since 1970. */
   readonly at: number;
   readonly context: CaseContext;
 }
 
 /** Opens a case with its first checklist. */
-export function openCase({ id, error, quote, origin, meter, at, context }: NewCase): Case {
+export function openCase({ id, error, quote, origin, meter, signs = [], at, context }: NewCase): Case {
   const fresh = {
     id,
     error,
@@ -36,6 +38,7 @@ export function openCase({ id, error, quote, origin, meter, at, context }: NewCa
     answers: {},
     outcomes: [],
     ...(meter && { meter }),
+    ...(signs.length > 0 && { signs }),
   };
   return { ...fresh, checklist: plan(situationOf(fresh, context)) };
 }
@@ -66,6 +69,14 @@ export function answerQuestion(
 ): Case {
   const answers = { ...c.answers, [question]: answer };
   return changed(c, { answers, answeredAt: { ...c.answeredAt, [question]: at } }, at, context);
+}
+
+/**
+ * Takes back something that was read out of the person's text and is not so.
+ * @param at ms since 1970
+ */
+export function denySign(c: Case, sign: SignId, at: number, context: CaseContext): Case {
+  return changed(c, { signs: (c.signs ?? []).filter((one) => one !== sign) }, at, context);
 }
 
 /**
@@ -100,11 +111,11 @@ function changed(c: Case, change: Partial<Case>, at: number, context: CaseContex
 }
 
 function situationOf(
-  c: Pick<Case, 'error' | 'answers' | 'outcomes' | 'meter'>,
+  c: Pick<Case, 'error' | 'answers' | 'outcomes' | 'meter' | 'signs'>,
   { incident }: CaseContext,
 ): Situation {
-  const { error, answers, outcomes, meter } = c;
-  return { error, incident, answers, outcomes, ...(meter && { meter }) };
+  const { error, answers, outcomes, meter, signs } = c;
+  return { error, incident, answers, outcomes, ...(meter && { meter }), ...(signs && { signs }) };
 }
 
 function newestAnswer(c: Case): QuestionId | null {

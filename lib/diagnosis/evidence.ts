@@ -1,9 +1,10 @@
-import type { CauseId, FixId, QuestionId } from '../knowledge/ids';
+import type { CauseId, FixId, QuestionId, SignId } from '../knowledge/ids';
+import { SIGNS } from '../knowledge/signs';
 import type { Question } from '../knowledge/types';
 import { afterFailure, type Belief, priorBelief, weigh } from './belief';
 import { KNOWN, type Model } from './model';
 import { dependsOnApple } from './surfaces';
-import { ROOMY_BYTES, SEEN, TIGHT_BYTES } from './tuning';
+import { CLEAR, NEWEST_IOS, OLD_IOS, ROOMY_BYTES, SEEN, TIGHT_BYTES } from './tuning';
 import type { Situation } from './types';
 
 /**
@@ -13,8 +14,10 @@ import type { Situation } from './types';
  */
 export function believe(situation: Situation, model: Model = KNOWN): Belief {
   const outage = situation.incident && dependsOnApple(situation.error, model);
-  let belief = priorBelief(model.errors[situation.error]?.causes ?? {}, outage ? 'apple-outage' : null);
+  const also = [...(outage ? (['apple-outage'] as const) : []), ...broughtUp(situation)];
+  let belief = priorBelief(model.errors[situation.error]?.causes ?? {}, also);
   belief = weighCauses(belief, seenFactors(situation, outage));
+  for (const sign of signsLeft(situation)) belief = weighCauses(belief, SIGNS[sign].favours);
   for (const [id, answer] of Object.entries(situation.answers)) {
     // Object.entries widens the keys of a record to string.
     belief = afterAnswer(belief, model.questions[id as QuestionId], answer);
@@ -25,6 +28,24 @@ export function believe(situation: Situation, model: Model = KNOWN): Belief {
       belief = afterFailure(belief, aligned(belief, data.removes));
   }
   return belief;
+}
+
+/** What was mentioned; what the person answered to the question that it settles counts instead. */
+function signsLeft({ signs = [], answers }: Situation): readonly SignId[] {
+  return signs.filter((sign) => {
+    const { settles } = SIGNS[sign];
+    return settles === undefined || answers[settles] === undefined;
+  });
+}
+
+/** Causes that something mentioned speaks for so clearly that they are thought of with any error of their kind. */
+function broughtUp(situation: Situation): readonly CauseId[] {
+  return signsLeft(situation).flatMap((sign) =>
+    // Object.keys widens the keys of a record to string.
+    (Object.keys(SIGNS[sign].favours) as CauseId[]).filter(
+      (cause) => (SIGNS[sign].favours[cause] ?? 0) >= CLEAR,
+    ),
+  );
 }
 
 /**
@@ -47,10 +68,11 @@ export function aligned(
   return belief.causes.map((cause) => values[cause] ?? 0);
 }
 
-/** Questions that need no asking because the answer is on the screen. */
+/** Questions that need no asking because the answer is on the screen or was said already. */
 export function seenAnswers(situation: Situation): readonly QuestionId[] {
   const free = freeBytes(situation);
-  return free !== null && free < TIGHT_BYTES ? ['next-backup-fits'] : [];
+  const said = (situation.signs ?? []).flatMap((sign) => SIGNS[sign].settles ?? []);
+  return free !== null && free < TIGHT_BYTES ? [...said, 'next-backup-fits'] : said;
 }
 
 /** Steps that need no doing because their outcome is on the screen. */
@@ -62,9 +84,17 @@ export function seenSteps(situation: Situation): readonly FixId[] {
 function seenFactors(situation: Situation, outage: boolean): Readonly<Partial<Record<CauseId, number>>> {
   const free = freeBytes(situation);
   return {
+    ...versionFactors(situation.ios),
     ...(outage ? { 'apple-outage': SEEN.postedOutage } : {}),
     ...(free === null ? {} : { 'icloud-space-full': spaceFactor(free) }),
   };
+}
+
+/** An old system may be the cause; on the newest there is nothing to update. */
+function versionFactors(ios: number | undefined): Readonly<Partial<Record<CauseId, number>>> {
+  if (ios === undefined) return {};
+  if (ios < OLD_IOS) return { 'ios-outdated': SEEN.oldSystem };
+  return ios >= NEWEST_IOS ? { 'ios-outdated': SEEN.newestSystem } : {};
 }
 
 function spaceFactor(free: number): number {

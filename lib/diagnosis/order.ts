@@ -47,19 +47,28 @@ function greedy(from: Walk, offer: Offer, late: boolean): Walk {
 
 function bestBundle(walk: Walk, offer: Offer, late: boolean): Bundle | null {
   const steps = walk.left.filter(({ fix, data }) => isLate(fix, data.risk) === late);
-  const quick = late ? null : quickBundle(walk);
-  let best = quick !== null && isWorthIt(quick) ? quick : null;
-  let most = best === null ? 0 : (best.chance / best.cost) * CHECKS_FIRST;
-  for (const step of steps) {
-    // Quick checks go together or, where there is only one, like any other step.
-    if (quick?.steps.includes(step)) continue;
-    const bundle = bundleOf(step, walk, offer);
-    if (bundle === null || !isWorthIt(bundle)) continue;
-    if (bundle.chance / bundle.cost <= most) continue;
-    most = bundle.chance / bundle.cost;
-    best = bundle;
-  }
-  return best;
+  const single = bestSingle(steps, walk, offer);
+  const quick = late ? null : quickBundle(walk, rateOf(single));
+  if (quick === null || !isWorthIt(quick)) return single;
+  // Quick checks go together or, where there is only one, like any other step.
+  const other = bestSingle(
+    steps.filter((step) => !quick.steps.includes(step)),
+    walk,
+    offer,
+  );
+  return rateOf(other) > rateOf(quick) * CHECKS_FIRST ? other : quick;
+}
+
+function bestSingle(steps: readonly Candidate[], walk: Walk, offer: Offer): Bundle | null {
+  const bundles = steps.map((step) => bundleOf(step, walk, offer)).filter((bundle) => bundle !== null);
+  return bundles
+    .filter(isWorthIt)
+    .reduce<Bundle | null>((best, bundle) => (rateOf(bundle) > rateOf(best) ? bundle : best), null);
+}
+
+/** P(success) per minute. */
+function rateOf(bundle: Bundle | null): number {
+  return bundle === null ? 0 : bundle.chance / bundle.cost;
 }
 
 function isWorthIt({ chance, cost }: Bundle): boolean {

@@ -1,4 +1,4 @@
-import { ERROR_IDS, FIX_IDS, QUESTION_IDS, type QuestionId } from '../knowledge/ids';
+import { ERROR_IDS, FIX_IDS, QUESTION_IDS, type QuestionId, SIGN_IDS } from '../knowledge/ids';
 import { fields, list, moment, oneOf } from '../knowledge/values';
 import { salvageChecklist } from './parse-checklist';
 import type { Case, Outcome } from './types';
@@ -35,6 +35,7 @@ export function parseCase(raw: unknown): Case | null {
     answeredAt: byQuestion(stored.answeredAt, moment),
     outcomes: list(stored.outcomes).flatMap(parseOutcome),
     ...parseMeter(stored.meter),
+    ...(stored.signs === undefined ? {} : { signs: parseSigns(stored.signs) }),
     checklist: salvageChecklist(stored.checklist, error),
   };
 }
@@ -44,6 +45,14 @@ function parseOutcome(raw: unknown): Case['outcomes'] {
   const outcome = oneOf(OUTCOMES, fields(raw)?.outcome);
   const at = moment(fields(raw)?.at);
   return fix === null || outcome === null || at === null ? [] : [{ fix, outcome, at }];
+}
+
+/**
+ * Reads stored ids of signs; those that this version does not know are dropped.
+ * @param raw anything
+ */
+export function parseSigns(raw: unknown): NonNullable<Case['signs']> {
+  return list(raw).flatMap((sign) => oneOf(SIGN_IDS, sign) ?? []);
 }
 
 function parseMeter(raw: unknown): Pick<Case, 'meter'> {

@@ -24,6 +24,8 @@ const ONLY: Readonly<Partial<Record<FixId | QuestionId, readonly Surface[]>>> = 
   'set-old-backup-aside': ['computer'],
   'try-other-backup': RESTORE,
   'update-before-restore': RESTORE,
+  'turn-off-low-power-mode': ['icloud', 'restore'],
+  'let-it-cool-down': RESTORE,
   'next-backup-fits': ICLOUD,
   'passcode-asked': ['computer'],
 };

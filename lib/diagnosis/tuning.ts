@@ -39,10 +39,19 @@ export const TIGHT_BYTES = 2_000_000_000;
 /** Free iCloud space from here on holds most next backups, in bytes; a rough estimate. */
 export const ROOMY_BYTES = 10_000_000_000;
 
+/** A sign that favours a cause this many times brings it up where the error does not list it. */
+export const CLEAR = 8;
+
+/** The newest iOS that is known, and the first that is recent enough not to be suspected for its age. */
+export const NEWEST_IOS = 26;
+export const OLD_IOS = 16;
+
 /** Likelihood factors of what is seen without asking; rough estimates. */
 export const SEEN = {
   /** A posted problem: far more often seen with an outage than without. */
   postedOutage: 40,
+  oldSystem: 3,
+  newestSystem: 0.3,
   tightSpace: 8,
   someSpace: 0.5,
   roomySpace: 0.1,

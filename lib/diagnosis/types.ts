@@ -1,4 +1,4 @@
-import type { CauseId, ErrorId, FixId, QuestionId } from '../knowledge/ids';
+import type { CauseId, ErrorId, FixId, QuestionId, SignId } from '../knowledge/ids';
 import type { Risk, Wait } from '../knowledge/types';
 
 export type Outcome = 'worked' | 'no-help' | 'skip';
@@ -17,6 +17,10 @@ export interface Situation {
   readonly incident: boolean;
   /** iCloud storage read from the page, in bytes. */
   readonly meter?: { readonly used: number; readonly total: number };
+  /** Major version of iOS or iPadOS. */
+  readonly ios?: number;
+  /** What the person's own text or the page mentions beside the error. */
+  readonly signs?: readonly SignId[];
   readonly answers: Readonly<Partial<Record<QuestionId, string>>>;
   readonly outcomes: readonly { readonly fix: FixId; readonly outcome: Outcome }[];
 }
@@ -54,5 +58,7 @@ export interface Case {
   readonly outcomes: readonly { readonly fix: FixId; readonly outcome: Outcome; readonly at: number }[];
   /** iCloud's storage meter when the case was opened, in bytes. */
   readonly meter?: { readonly used: number; readonly total: number };
+  /** What was mentioned beside the error when the case was opened, without what the person took back. */
+  readonly signs?: readonly SignId[];
   readonly checklist: Checklist;
 }

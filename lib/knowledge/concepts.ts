@@ -80,6 +80,19 @@ export const CONCEPT_IDS = [
   'works', // works again, was successful
   'no-error', // without errors
   'other-subject', // Time Machine, WhatsApp, Android, a database, a car's camera
+  // Signs of a cause, see lib/knowledge/signs.ts
+  'filter', // VPN, ad blocker, DNS filter, proxy
+  'hotspot', // Personal Hotspot, tethering
+  'sideloaded', // apps from outside the App Store, jailbreak
+  'since-update', // since I updated to iOS 17
+  'same-point', // always at the same percentage, the same file
+  'app-downloads', // offline maps, documents and data, a huge next backup
+  'elsewhere-works', // works on another network, only fails at home
+  'both-kinds', // neither iCloud nor iTunes
+  'antivirus',
+  'beta', // beta of iOS
+  'everyone', // all our phones, anyone else?
+  'password-changed',
 ] as const;
 
 export type ConceptId = (typeof CONCEPT_IDS)[number];

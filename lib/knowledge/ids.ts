@@ -150,6 +150,12 @@ export const FIX_IDS = [
   'remove-sideloaded-app',
   'rename-odd-file',
   'ask-administrator',
+  'delete-app-downloads',
+  'turn-off-low-power-mode',
+  'free-purgeable-space',
+  'check-recovery-method',
+  'let-it-cool-down',
+  'update-apps',
   'try-other-backup',
   'update-before-restore',
   'turn-off-find-my',
@@ -169,5 +175,34 @@ export const QUESTION_IDS = [
   'began-after-update',
   'passcode-asked',
   'same-percentage',
+  'others-fail-too',
+  'apps-from-elsewhere',
+  'one-app-holds-much',
+  'device-managed',
 ] as const;
 export type QuestionId = (typeof QUESTION_IDS)[number];
+
+/** What people mention beside the error, and that speaks for a cause. */
+export const SIGN_IDS = [
+  'filter-named',
+  'hotspot-named',
+  'apps-from-elsewhere',
+  'began-after-update',
+  'beta-system',
+  'same-point',
+  'app-holds-much',
+  'works-elsewhere',
+  'both-kinds-fail',
+  'locked-named',
+  'security-software-named',
+  'computer-short-of-space',
+  'device-short-of-space',
+  'others-fail-too',
+  'outage-named',
+  'password-changed',
+  'managed-named',
+  'adp-named',
+  'old-system-named',
+  'setup-named',
+] as const;
+export type SignId = (typeof SIGN_IDS)[number];

@@ -15,6 +15,9 @@ export const PATH_KEYS = [
   'temporary_storage_15',
   'icloud_backup_11',
   'device_storage_11',
+  'battery_11',
+  'adp_16',
+  'app_store_13',
   'wifi',
   'vpn_15',
   'vpn_11',
@@ -82,6 +85,9 @@ const changePlan: readonly Menu[] = [
 const temporaryStorage: readonly Menu[] = [ios(15, 'temporary_storage_15')];
 const icloudBackup: readonly Menu[] = [ios(11, 'icloud_backup_11')];
 const deviceStorage: readonly Menu[] = [ios(11, 'device_storage_11')];
+const battery: readonly Menu[] = [ios(11, 'battery_11')];
+const advancedProtection: readonly Menu[] = [ios(16, 'adp_16')];
+const appStore: readonly Menu[] = [ios(13, 'app_store_13')];
 const wifi: readonly Menu[] = [ios(11, 'wifi')];
 const vpn: readonly Menu[] = [ios(15, 'vpn_15'), ios(11, 'vpn_11')];
 const management: readonly Menu[] = [ios(15, 'management_15'), ios(11, 'management_11')];
@@ -108,6 +114,7 @@ const computerStorage: readonly Menu[] = [
   computer('mac', 'computer_storage_mac'),
   computer('windows', 'computer_storage_windows'),
 ];
+const macStorage: readonly Menu[] = [computer('mac', 'computer_storage_mac')];
 const deviceService: readonly Menu[] = [computer('windows', 'device_service_windows')];
 const folderAccess: readonly Menu[] = [
   computer('mac', 'folder_access_mac'),
@@ -146,6 +153,11 @@ export const MENUS = {
   'start-new-encrypted-backup': resetAll,
   'remove-sideloaded-app': deviceStorage,
   'ask-administrator': management,
+  'delete-app-downloads': deviceStorage,
+  'turn-off-low-power-mode': battery,
+  'free-purgeable-space': macStorage,
+  'check-recovery-method': advancedProtection,
+  'update-apps': appStore,
   'try-other-backup': computerBackup,
   'update-before-restore': softwareUpdate,
   'turn-off-find-my': findMy,

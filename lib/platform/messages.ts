@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { PageReading } from '../detection/types';
 import type { Device } from '../diagnosis/types';
-import { ERROR_IDS, FIX_IDS, QUESTION_IDS } from '../knowledge/ids';
+import { ERROR_IDS, FIX_IDS, QUESTION_IDS, SIGN_IDS } from '../knowledge/ids';
 import type { Command } from '../state/commands';
 import { LONGEST_FILE } from './exported';
 import { parseDevice, parseWatch } from './storage/parse-settings';
@@ -43,6 +43,7 @@ const COMMAND = v.variant('do', [
   }),
   v.object({ do: v.literal('undo'), caseId: text(100) }),
   v.object({ do: v.literal('answer'), ...SUBJECT, question: v.picklist(QUESTION_IDS), answer: text(40) }),
+  v.object({ do: v.literal('deny-sign'), ...SUBJECT, sign: v.picklist(SIGN_IDS) }),
   v.object({ do: v.literal('put-away'), caseId: text(100) }),
   v.object({
     do: v.literal('set-device'),

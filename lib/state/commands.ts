@@ -1,5 +1,5 @@
 import type { Device, Outcome } from '../diagnosis/types';
-import type { ErrorId, FixId, QuestionId } from '../knowledge/ids';
+import type { ErrorId, FixId, QuestionId, SignId } from '../knowledge/ids';
 
 /** What a screen may ask of the worker; the worker writes the records, and every screen follows them. */
 export type Command =
@@ -30,6 +30,14 @@ export type Command =
       readonly origin: 'page' | 'typed' | 'picked';
       readonly question: QuestionId;
       readonly answer: string;
+    }
+  /** Something that was read out of the text is not so. */
+  | {
+      readonly do: 'deny-sign';
+      readonly error: ErrorId;
+      readonly quote: string;
+      readonly origin: 'page' | 'typed' | 'picked';
+      readonly sign: SignId;
     }
   | { readonly do: 'put-away'; readonly caseId: string }
   | { readonly do: 'set-device'; readonly device: Device }

@@ -26,6 +26,7 @@ export function handOverText(facts: HandOver, words: Words, locale: string): str
   const parts = [
     about(facts, words, locale),
     listed(words.t('hand_over.tried'), tried(entry, words, locale)) ?? words.t('hand_over.tried_none'),
+    listed(words.t('hand_over.mentioned'), mentioned(entry, words)),
     listed(words.t('hand_over.answered'), answered(entry, words)),
     entry.closed === null ? listed(words.t('hand_over.left'), left(entry, words)) : null,
   ];
@@ -64,6 +65,10 @@ function tried({ outcomes }: Case, words: Words, locale: string): readonly strin
       was: words.t(`plan.was_${keyOf(outcome)}`),
     }),
   );
+}
+
+function mentioned({ signs = [] }: Case, words: Words): readonly string[] {
+  return signs.map((sign) => words.t(`sign.${keyOf(sign)}`));
 }
 
 function answered({ answers }: Case, words: Words): readonly string[] {

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Finding, NamedCode, StorageMeter } from '../detection/types';
 import type { Case, Device } from '../diagnosis/types';
-import type { ErrorId } from '../knowledge/ids';
+import type { ErrorId, SignId } from '../knowledge/ids';
 import { createClock } from './clock';
 import { createDescribe, type Describe } from './describe';
 import { followMirror } from './mirror';
@@ -41,6 +41,8 @@ export interface PanelModel {
   readonly pick: (subject: Subject) => Promise<void>;
   /** The case that is shown, or null where the plan shown was not begun. */
   readonly entry: ReadonlySignal<Case | null>;
+  /** What the text mentions beside the error that is shown, and that counts. */
+  readonly signs: ReadonlySignal<readonly SignId[]>;
   /** The error of the case under way, or null. */
   readonly underWay: ReadonlySignal<ErrorId | null>;
   /** Leaves what was typed. */
@@ -60,6 +62,10 @@ export function createPanelModel(port: ScreenPort): PanelModel {
   const sender = createSender(port);
   const describe = createDescribe(sender);
   const view = computed(() => panelView(mirror.value, describe.asked.value, clock.now.value));
+  const entry = computed(() => {
+    const shown = view.value.kind === 'plan' ? view.value.plan.caseId : null;
+    return mirror.value?.book.cases.find(({ id }) => id === shown) ?? null;
+  });
   const plan = createPlanActions(sender, () => (view.value.kind === 'plan' ? view.value.plan : null));
   void records.loaded.then(() => sender.send({ do: 'check-status', force: false }));
   return {
@@ -68,9 +74,11 @@ export function createPanelModel(port: ScreenPort): PanelModel {
     status: createStatusView(port, records, clock.now, sender),
     plan,
     describe,
-    entry: computed(() => {
-      const shown = view.value.kind === 'plan' ? view.value.plan.caseId : null;
-      return mirror.value?.book.cases.find(({ id }) => id === shown) ?? null;
+    entry,
+    signs: computed(() => {
+      const shown = view.value.kind === 'plan' ? view.value.plan : null;
+      if (entry.value !== null || shown === null) return entry.value?.signs ?? [];
+      return (shown.origin === 'page' ? mirror.value?.tab : mirror.value?.typed)?.signs ?? [];
     }),
     underWay: computed(() => (mirror.value && focusCase(mirror.value.book)?.error) ?? null),
     device: computed(() => mirror.value?.settings.device ?? {}),

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Outcome } from '../diagnosis/types';
-import type { FixId, QuestionId } from '../knowledge/ids';
+import type { FixId, QuestionId, SignId } from '../knowledge/ids';
 import { createLead, type Lead } from './lead';
 import type { Plan, Subject } from './plan';
 import type { Sender } from './sender';
@@ -9,6 +9,8 @@ import type { Sender } from './sender';
 export interface PlanActions {
   readonly outcome: (fix: FixId, outcome: Outcome) => Promise<void>;
   readonly answer: (question: QuestionId, answer: string) => Promise<void>;
+  /** Takes out something that was read out of the text and is not so. */
+  readonly deny: (sign: SignId) => Promise<void>;
   readonly undo: () => Promise<void>;
   /** The same error came back after it was solved. */
   readonly again: () => Promise<void>;
@@ -41,6 +43,7 @@ export function createPlanActions(sender: Sender, plan: () => Plan | null): Plan
   return {
     outcome: (fix, outcome) => act((shown) => ({ do: 'outcome', ...subjectOf(shown), fix, outcome })),
     answer: (question, answer) => act((shown) => ({ do: 'answer', ...subjectOf(shown), question, answer })),
+    deny: (sign) => act((shown) => ({ do: 'deny-sign', ...subjectOf(shown), sign })),
     undo: () => act(({ caseId }) => (caseId === null ? null : { do: 'undo', caseId })),
     again: () => act((shown) => ({ do: 'open-case', ...subjectOf(shown) })),
     putAway: () => act(({ caseId }) => (caseId === null ? null : { do: 'put-away', caseId })),

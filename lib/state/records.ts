@@ -1,5 +1,6 @@
 import type { Finding, NamedCode, StorageMeter } from '../detection/types';
 import type { Case, Checklist, Device } from '../diagnosis/types';
+import type { SignId } from '../knowledge/ids';
 import type { StatusState } from '../status/types';
 
 /** What was found on one tab; lives as long as the page and the browser session. */
@@ -7,6 +8,8 @@ export interface TabRecord {
   /** Best first; empty where the page was read and says nothing. */
   readonly findings: readonly Finding[];
   readonly meter: StorageMeter | null;
+  /** What its title and question mention beside the error. */
+  readonly signs: readonly SignId[];
   /** Plan for the first finding, null without one. */
   readonly checklist: Checklist | null;
 }
@@ -16,6 +19,8 @@ export interface TypedRecord {
   readonly findings: readonly Finding[];
   /** Error codes that it named, known or not. */
   readonly codes: readonly NamedCode[];
+  /** What it mentions beside the error. */
+  readonly signs: readonly SignId[];
   readonly checklist: Checklist | null;
   /** The screen that is to answer: the panel goes back to its case when the answer was meant for the popup. */
   readonly to: 'popup' | 'panel';

@@ -1,4 +1,5 @@
 import { PAIR_OR_SHARE } from '../../lib/detection/meter-anchors';
+import { signsIn } from '../../lib/detection/signs';
 import type { Finding, PageReading } from '../../lib/detection/types';
 import { KNOWN } from '../../lib/diagnosis/model';
 import { plan } from '../../lib/diagnosis/plan';
@@ -77,12 +78,14 @@ function cut(paragraph: string): readonly string[] {
   return rest === '' ? pieces : [...pieces, rest];
 }
 
-function situationOf({ incident, answers, outcomes }: Request, error: Situation['error']): Situation {
+function situationOf(request: Request, error: Situation['error']): Situation {
+  const { text, ios, incident, answers, outcomes } = request;
   const surface = KNOWN.errors[error]?.surface ?? 'icloud';
   // A copy that is named among the steps tried was made; that the error is still there goes without saying.
   const read = outcomes.map(({ fix, outcome }) => ({
     fix,
     outcome: onlyMakesCopy(fix, surface) ? ('worked' as const) : outcome,
   }));
-  return { error, incident, answers, outcomes: read };
+  const known = { signs: signsIn(text), ...(ios !== null && { ios }) };
+  return { error, incident, ...known, answers, outcomes: read };
 }

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { matchable } from '../../lib/detection/matchable';
-import { GRAM, gramAt } from '../../lib/detection/phrase-index';
+import { signOf } from '../../lib/detection/packed';
+import { GRAM, KINDS } from '../../lib/detection/phrase-index';
 import { ERROR_IDS, type ErrorId } from '../../lib/knowledge/ids';
 import type { PhraseKind } from '../../lib/knowledge/types';
+import { inTableOrder, pack } from './pack';
 
 const SOURCE = new URL('../../lib/knowledge/phrases/', import.meta.url);
-const KINDS: Readonly<Record<PhraseKind, string>> = { message: 'm', weak: 'w', progress: 'p' };
 
 /** Reviewed phrases of one error: by language (BCP 47), then by how far they may be trusted. */
 export type PhraseSource = Readonly<Record<string, Readonly<Partial<Record<PhraseKind, readonly string[]>>>>>;
@@ -53,60 +54,33 @@ function rowsOf(phrases: readonly SourcePhrase[]): readonly Row[] {
     const joined = piecesOf(phrase.text).join('*');
     const key = `${phrase.error}:${joined}`;
     if (joined === '' || seen.has(key)) continue;
+    if (!joined.split('*').some((piece) => piece.length >= GRAM))
+      throw new Error(`"${joined}" is too short to be looked up`);
     seen.add(key);
     rows.push({ ...phrase, joined });
   }
   return rows;
 }
 
-/** Offsets at which a phrase can be looked up: those that no `*` interrupts. */
-function offsetsOf(joined: string): readonly number[] {
-  const all = Array.from({ length: Math.max(0, joined.length - GRAM + 1) }, (_, at) => at);
-  return all.filter((at) => !joined.slice(at, at + GRAM).includes('*'));
-}
-
-function countGrams(rows: readonly Row[]): ReadonlyMap<number, number> {
-  const count = new Map<number, number>();
-  for (const { joined } of rows) {
-    for (const at of offsetsOf(joined)) {
-      const gram = gramAt(joined, at);
-      count.set(gram, (count.get(gram) ?? 0) + 1);
-    }
-  }
-  return count;
-}
-
-/** Where a phrase is looked up: at its rarest characters, so that common words such as "backup" cost nothing. */
-function anchorOf(joined: string, count: ReadonlyMap<number, number>): number {
-  const offsets = offsetsOf(joined);
-  const uses = (at: number): number => count.get(gramAt(joined, at)) ?? 0;
-  const [first] = offsets;
-  if (first === undefined) throw new Error(`"${joined}" is too short to be looked up`);
-  return offsets.reduce((best, at) => (uses(at) < uses(best) ? at : best), first);
-}
-
-function written(rows: readonly Row[], count: ReadonlyMap<number, number>): readonly string[] {
-  return rows.map(
-    ({ kind, joined }) => `${KINDS[kind]}${anchorOf(joined, count).toString(36).padStart(2, '0')}${joined}`,
-  );
+/** The lists of one error in one language, headed by the signs of the error and of how far they may be trusted. */
+function listsOf(error: ErrorId, rows: readonly Row[]): readonly string[] {
+  return KINDS.flatMap((kind) => {
+    const own = rows.filter((row) => row.error === error && row.kind === kind);
+    const head = `${signOf(ERROR_IDS.indexOf(error))}${signOf(KINDS.indexOf(kind))}`;
+    return own.length > 0 ? [`${head} ${pack(own.map(({ joined }) => joined))}`] : [];
+  });
 }
 
 /**
- * Writes the phrases as the table that ships: a line `@de` for each language, under it a line `#icloud-stuck` for each
- * error, under that a line for each phrase, see lib/detection/phrase-index.ts.
+ * Writes the phrases as the table that ships, see lib/detection/phrase-index.ts.
  * @param phrases as reviewed
  */
 export function phraseTable(phrases: readonly SourcePhrase[]): string {
   const rows = rowsOf(phrases);
-  const languages = [...new Set(rows.map(({ language }) => language))].sort();
-  const count = countGrams(rows);
+  const languages = inTableOrder(new Set(rows.map(({ language }) => language)));
   const lines = languages.flatMap((language) => {
     const said = rows.filter((row) => row.language === language);
-    const byError = ERROR_IDS.flatMap((error) => {
-      const own = said.filter((row) => row.error === error);
-      return own.length > 0 ? [`#${error}`, ...written(own, count)] : [];
-    });
-    return [`@${language}`, ...byError];
+    return [` ${language}`, ...ERROR_IDS.flatMap((error) => listsOf(error, said))];
   });
   return lines.join('\n');
 }

@@ -11,7 +11,7 @@ export interface TableFile {
 const FOLDER = new URL('../../lib/knowledge/tables/', import.meta.url);
 const HEAD = '// Written by "npm run tables" from the reviewed files in lib/knowledge; change those.\n';
 
-/** A template literal keeps one row a line, so that a change of a phrase is a change of one line. */
+/** A template literal keeps one list a line, so that a change of a phrase is a change of one line. */
 function literal(text: string): string {
   return `\`${text.replace(/[\\`]|\$\{/g, '\\$&')}\``;
 }

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { ANY_LANGUAGE } from '../../lib/detection/language';
 import { isAlphabetic, matchable } from '../../lib/detection/matchable';
+import { signOf } from '../../lib/detection/packed';
+import { GAP_SIGN } from '../../lib/detection/word-index';
 import { CONCEPT_IDS, type ConceptId } from '../../lib/knowledge/concepts';
+import { inTableOrder, pack } from './pack';
 
 const SOURCE = new URL('../../lib/knowledge/words/', import.meta.url);
 
@@ -29,16 +32,17 @@ function partForm(glob: string): string {
   if (glob.slice(1, -1).includes('*'))
     throw new Error(`"${glob}": a * stands at an end of a word; a gap is "…"`);
   const text = matchable(glob.replaceAll('*', '')).text;
-  const inside = glob.startsWith('*') || !isAlphabetic(text.charAt(0));
-  const stem = glob.endsWith('*') || !isAlphabetic(text.charAt(text.length - 1));
+  // Where words do not stand apart a star would say nothing.
+  const inside = glob.startsWith('*') && isAlphabetic(text.charAt(0));
+  const stem = glob.endsWith('*') && isAlphabetic(text.charAt(text.length - 1));
   return `${inside ? '*' : ''}${text}${stem ? '*' : ''}`;
 }
 
-/** A word in the form in which texts are compared; `*` stays where a longer word may go on, `…` where others may stand. */
+/** A word in the form in which texts are compared; `*` stays where a longer word may go on, `~` where others may stand. */
 export function wordForm(word: string): string {
   const [first = '', ...rest] = word.split('…').map((part) => partForm(part.trim()));
   if (first.replace(/[*]/g, '').length === 1) throw new Error(`"${word}" begins too short to be looked up`);
-  return [first, ...rest].join('…');
+  return [first, ...rest].join(GAP_SIGN);
 }
 
 /** Forms of a concept, by language in the order of the files. */
@@ -65,19 +69,27 @@ function sharedOut(
   return new Map([...own, [ANY_LANGUAGE, [...everywhere]]]);
 }
 
-/**
- * Writes the words as the table that ships: a line `@de` for each language, under it a line for each concept in the
- * order of the concepts, `backup *sicherung*|sichern`. Grouped so, a language's words repeat each other and pack well.
- */
+type Shares = readonly (readonly [ConceptId, ReadonlyMap<string, readonly string[]>])[];
+
+/** Forms of a language by the signs of all concepts that they are words of: "fails" is one of two. */
+function byConcepts(shares: Shares, language: string): ReadonlyMap<string, readonly string[]> {
+  const signs = new Map<string, string>();
+  for (const [concept, byLanguage] of shares) {
+    for (const form of byLanguage.get(language) ?? [])
+      signs.set(form, `${signs.get(form) ?? ''}${signOf(CONCEPT_IDS.indexOf(concept))}`);
+  }
+  const groups = new Map<string, string[]>();
+  for (const [form, head] of signs) groups.set(head, [...(groups.get(head) ?? []), form]);
+  return groups;
+}
+
+/** Writes the words as the table that ships: its lists are headed by the signs of their concepts. */
 export function wordTable(): string {
   const shares = CONCEPT_IDS.map((concept) => [concept, sharedOut(formsOf(concept))] as const);
-  return wordLanguages()
+  return inTableOrder(wordLanguages())
     .flatMap((language) => {
-      const lines = shares.flatMap(([concept, byLanguage]) => {
-        const forms = byLanguage.get(language) ?? [];
-        return forms.length > 0 ? [`${concept} ${forms.join('|')}`] : [];
-      });
-      return [`@${language}`, ...lines];
+      const groups = [...byConcepts(shares, language)].sort(([a], [b]) => (a < b ? -1 : 1));
+      return [` ${language}`, ...groups.map(([head, forms]) => `${head} ${pack(forms)}`)];
     })
     .join('\n');
 }

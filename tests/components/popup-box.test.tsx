@@ -50,7 +50,7 @@ describe('a page without an error', () => {
   test('several near answers are a choice', async () => {
     const findings = [finding('computer-disconnected', 0.7), finding('computer-error-occurred', 0.65)];
     const { all, one, port } = await popup({
-      typed: { findings, codes: [], checklist: null, to: 'popup' as const },
+      typed: { findings, codes: [], signs: [], checklist: null, to: 'popup' as const },
     });
     await ask({ one, port });
     await waitFor(() => expect(document.activeElement).toBe(one('[data-answers=unsure] h2')));
@@ -66,7 +66,7 @@ describe('a page without an error', () => {
 
   test('text that fits nothing is said so, with common messages to pick', async () => {
     const { one, all, port } = await popup({
-      typed: { findings: [], codes: [], checklist: null, to: 'popup' as const },
+      typed: { findings: [], codes: [], signs: [], checklist: null, to: 'popup' as const },
     });
     await ask({ one, port });
     expect(one('[data-answers=unknown] h2').textContent).toContain('Not recognised');
@@ -98,6 +98,7 @@ test('a number that nobody can explain, or that means several things, is said to
     typed: {
       findings: [finding('icloud-stuck')],
       codes,
+      signs: [],
       checklist: checklist('icloud-stuck'),
       to: 'popup' as const,
     },
@@ -110,7 +111,13 @@ test('a number that nobody can explain, or that means several things, is said to
 
 test('the language of the words is named, and the quote carries it', async () => {
   const german = { ...finding('icloud-stuck'), language: 'de' };
-  const typed = { findings: [german], codes: [], checklist: checklist('icloud-stuck'), to: 'popup' as const };
+  const typed = {
+    findings: [german],
+    codes: [],
+    signs: [],
+    checklist: checklist('icloud-stuck'),
+    to: 'popup' as const,
+  };
   const { one } = await popup({ typed });
   expect(one('[data-language=de]').textContent).toContain('German');
   expect(one('blockquote').lang).toBe('de');
@@ -123,7 +130,13 @@ test('the answer to what was typed takes the focus from the box', async () => {
   fireEvent.keyDown(one('[data-box]'), { key: 'Enter' });
   const findings = [finding('computer-disconnected')];
   port.change({
-    typed: { findings, codes: [], checklist: checklist('computer-disconnected'), to: 'popup' as const },
+    typed: {
+      findings,
+      codes: [],
+      signs: [],
+      checklist: checklist('computer-disconnected'),
+      to: 'popup' as const,
+    },
   });
   await waitFor(() => {
     const heading = one('[data-finding=computer-disconnected] h2');
@@ -137,7 +150,13 @@ test('going back takes the focus to what the page says', async () => {
   fireEvent.submit(one('form'));
   const findings = [finding('computer-disconnected')];
   port.change({
-    typed: { findings, codes: [], checklist: checklist('computer-disconnected'), to: 'popup' as const },
+    typed: {
+      findings,
+      codes: [],
+      signs: [],
+      checklist: checklist('computer-disconnected'),
+      to: 'popup' as const,
+    },
   });
   await waitFor(() => fireEvent.click(one('[data-action=back]')));
   port.change({ typed: null });

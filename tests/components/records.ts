@@ -57,7 +57,7 @@ export function aCase(error: ErrorId, part: Partial<Case> = {}): Case {
 /** A tab whose page shows errors, best first. */
 export function tab(...findings: readonly Finding[]): TabRecord {
   const best = findings[0];
-  return { findings, meter: null, checklist: best === undefined ? null : checklist(best.error) };
+  return { findings, meter: null, signs: [], checklist: best === undefined ? null : checklist(best.error) };
 }
 
 /** A watched service. */

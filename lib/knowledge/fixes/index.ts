@@ -7,9 +7,11 @@ import { changeStoragePlan } from './change-storage-plan';
 import { checkAppleStatus } from './check-apple-status';
 import { checkBackupSwitch } from './check-backup-switch';
 import { checkIcloudSpace } from './check-icloud-space';
+import { checkRecoveryMethod } from './check-recovery-method';
 import { confirmAccount } from './confirm-account';
 import { connectWifiAndPower } from './connect-wifi-and-power';
 import { contactAppleSupport } from './contact-apple-support';
+import { deleteAppDownloads } from './delete-app-downloads';
 import { deleteOldDeviceBackups } from './delete-old-device-backups';
 import { findBackupPassword } from './find-backup-password';
 import { finishRestore } from './finish-restore';
@@ -17,8 +19,10 @@ import { finishSetup } from './finish-setup';
 import { freeComputerSpace } from './free-computer-space';
 import { freeDeviceSpace } from './free-device-space';
 import { freeIcloudSpace } from './free-icloud-space';
+import { freePurgeableSpace } from './free-purgeable-space';
 import { leaveAppsOut } from './leave-apps-out';
 import { leaveOnChargeOvernight } from './leave-on-charge-overnight';
+import { letItCoolDown } from './let-it-cool-down';
 import { pauseSecuritySoftware } from './pause-security-software';
 import { reconnectCable } from './reconnect-cable';
 import { removeSideloadedApp } from './remove-sideloaded-app';
@@ -39,8 +43,10 @@ import { tryAnotherWifi } from './try-another-wifi';
 import { tryOtherBackup } from './try-other-backup';
 import { turnOffFilter } from './turn-off-filter';
 import { turnOffFindMy } from './turn-off-find-my';
+import { turnOffLowPowerMode } from './turn-off-low-power-mode';
 import { unblockAppleServers } from './unblock-apple-servers';
 import { unlockAndTrust } from './unlock-and-trust';
+import { updateApps } from './update-apps';
 import { updateBeforeRestore } from './update-before-restore';
 import { updateComputerSoftware } from './update-computer-software';
 import { updateIos } from './update-ios';
@@ -91,6 +97,12 @@ export const FIXES: Readonly<Record<FixId, Fix>> = {
   'remove-sideloaded-app': removeSideloadedApp,
   'rename-odd-file': renameOddFile,
   'ask-administrator': askAdministrator,
+  'delete-app-downloads': deleteAppDownloads,
+  'turn-off-low-power-mode': turnOffLowPowerMode,
+  'free-purgeable-space': freePurgeableSpace,
+  'check-recovery-method': checkRecoveryMethod,
+  'let-it-cool-down': letItCoolDown,
+  'update-apps': updateApps,
   'try-other-backup': tryOtherBackup,
   'update-before-restore': updateBeforeRestore,
   'turn-off-find-my': turnOffFindMy,

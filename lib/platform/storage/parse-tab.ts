@@ -1,5 +1,7 @@
 import type { Finding, StorageMeter } from '../../detection/types';
+import { parseSigns } from '../../diagnosis/parse-case';
 import { parseChecklist } from '../../diagnosis/parse-checklist';
+import type { SignId } from '../../knowledge/ids';
 import { fields } from '../../knowledge/values';
 import type { TabRecord, TypedRecord } from '../../state/records';
 import type { Parsed } from './item';
@@ -10,6 +12,7 @@ export interface FrameRecord {
   readonly page: string;
   readonly findings: readonly Finding[];
   readonly meter: StorageMeter | null;
+  readonly signs: readonly SignId[];
 }
 
 /** A tab's record with its parts, by frame id. */
@@ -23,6 +26,7 @@ function parseFrame(raw: unknown): FrameRecord {
     page: typeof frame?.page === 'string' ? frame.page : '',
     findings: parseFindings(frame?.findings),
     meter: parseMeter(frame?.meter),
+    signs: parseSigns(frame?.signs),
   };
 }
 
@@ -37,6 +41,7 @@ export function parseTab(raw: unknown): Parsed<StoredTab | null> | null {
   const value = {
     frames,
     meter,
+    signs: parseSigns(tab.signs),
     findings: parseFindings(tab.findings),
     checklist: parseChecklist(tab.checklist),
   };
@@ -51,6 +56,7 @@ export function parseTyped(raw: unknown): Parsed<TypedRecord | null> | null {
   const value = {
     findings: parseFindings(typed.findings),
     codes: parseCodes(typed.codes),
+    signs: parseSigns(typed.signs),
     checklist: parseChecklist(typed.checklist),
     to: typed.to === 'panel' ? ('panel' as const) : ('popup' as const),
   };

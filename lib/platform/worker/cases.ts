@@ -1,14 +1,15 @@
 import { namedCodes } from '../../detection/codes';
 import { detectInText } from '../../detection/detect';
+import { signsIn } from '../../detection/signs';
 import type { Finding } from '../../detection/types';
-import { answerQuestion, openCase, putAway, recordOutcome, undoLast } from '../../diagnosis/case';
+import { answerQuestion, denySign, openCase, putAway, recordOutcome, undoLast } from '../../diagnosis/case';
 import type { Case } from '../../diagnosis/types';
 import type { Command } from '../../state/commands';
 import { choices } from '../../state/describe';
 import type { CaseBook, TypedRecord } from '../../state/records';
 import { BOOK, TYPED } from '../storage/registry';
 import { update } from '../storage/update';
-import { meterSeen, planContext, planFor } from './planning';
+import { planContext, planFor, seenWith } from './planning';
 
 /** As many cases are kept; beyond that the oldest closed ones go, never one that is under way. */
 const KEPT = 50;
@@ -46,7 +47,7 @@ async function changeSubject(
     origin,
     at,
     context,
-    ...(await meterSeen(error, quote)),
+    ...(await seenWith(error, quote)),
   };
   await update([BOOK], ([book]) => [
     withCase(book, change(openCaseOf(book, error) ?? openCase(fresh), context)),
@@ -72,6 +73,11 @@ export function takeAnswer(command: Extract<Command, { do: 'answer' }>, at: numb
   return changeSubject(command, at, (entry, context) =>
     answerQuestion(entry, command.question, command.answer, at, context),
   );
+}
+
+/** Takes back what was read out of the text and is not so. */
+export function takeDenial(command: Extract<Command, { do: 'deny-sign' }>, at: number): Promise<void> {
+  return changeSubject(command, at, (entry, context) => denySign(entry, command.sign, at, context));
 }
 
 /** Takes the last outcome or answer back, unless that would make two open cases of one error. */
@@ -105,9 +111,10 @@ export async function describe(
   to: TypedRecord['to'] = 'popup',
 ): Promise<readonly Finding[]> {
   const findings = detectInText(text).slice(0, 5);
-  const checklist = planFor(findings, null, await planContext(now));
+  const signs = signsIn(text);
+  const checklist = planFor(findings, { meter: null, signs }, await planContext(now));
   const codes = namedCodes(text);
-  await update([TYPED], () => [{ findings, codes, checklist, to }]);
+  await update([TYPED], () => [{ findings, codes, signs, checklist, to }]);
   return findings;
 }
 

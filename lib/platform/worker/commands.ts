@@ -2,7 +2,16 @@ import type { Command, CommandAnswer } from '../../state/commands';
 import { complain } from '../complain';
 import { SETTINGS } from '../storage/registry';
 import { update } from '../storage/update';
-import { close, describe, forgetTyped, openSubject, takeAnswer, takeOutcome, undo } from './cases';
+import {
+  close,
+  describe,
+  forgetTyped,
+  openSubject,
+  takeAnswer,
+  takeDenial,
+  takeOutcome,
+  undo,
+} from './cases';
 import { eraseData, importData } from './data';
 import { checkStatus } from './status';
 
@@ -24,6 +33,8 @@ function run(command: Command, now: number): Promise<unknown> {
       return takeOutcome(command, now);
     case 'answer':
       return takeAnswer(command, now);
+    case 'deny-sign':
+      return takeDenial(command, now);
     case 'undo':
       return undo(command.caseId, now);
     case 'put-away':

@@ -1,8 +1,8 @@
 import type { Finding, StorageMeter } from '../../detection/types';
 import { replan } from '../../diagnosis/case';
 import { plan } from '../../diagnosis/plan';
-import type { Checklist } from '../../diagnosis/types';
-import type { ErrorId } from '../../knowledge/ids';
+import type { Checklist, Situation } from '../../diagnosis/types';
+import type { ErrorId, SignId } from '../../knowledge/ids';
 import type { StatusState } from '../../status/types';
 import { verdict } from '../../status/verdict';
 import { read, storedTabIds } from '../storage/read';
@@ -29,30 +29,32 @@ export function room(meter: StorageMeter | null): { meter?: { used: number; tota
   return meter && 'used' in meter ? { meter: { used: meter.used, total: meter.total } } : {};
 }
 
-/** The storage meter of a page that said this error in these words; nothing where no such page is open. */
-export async function meterSeen(
-  error: ErrorId,
-  quote: string,
-): Promise<{ meter?: { used: number; total: number } }> {
-  const tabs = await Promise.all((await storedTabIds()).map((id) => read(tabItem(id))));
+/** What the text or the page that said this error in these words says besides; nothing where it is there no more. */
+export async function seenWith(error: ErrorId, quote: string): Promise<Pick<Situation, 'meter' | 'signs'>> {
   const says = (finding: Finding) => finding.error === error && finding.quote === quote;
-  return room(tabs.find((tab) => tab?.findings.some(says))?.meter ?? null);
+  const typed = await read(TYPED);
+  if (typed?.findings.some(says)) return { signs: typed.signs };
+  const tabs = await Promise.all((await storedTabIds()).map((id) => read(tabItem(id))));
+  const tab = tabs.find((one) => one?.findings.some(says));
+  return tab ? { ...room(tab.meter), signs: tab.signs } : {};
 }
 
 /** The plan for a finding that nobody has begun to work on, or null without a finding. */
 export function planFor(
   findings: readonly Finding[],
-  meter: StorageMeter | null,
+  seen: { readonly meter: StorageMeter | null; readonly signs: readonly SignId[] },
   context: { readonly incident: boolean },
 ): Checklist | null {
   const [first] = findings;
-  return first ? plan({ error: first.error, ...context, ...room(meter), answers: {}, outcomes: [] }) : null;
+  if (first === undefined) return null;
+  const { meter, signs } = seen;
+  return plan({ error: first.error, ...context, ...room(meter), signs, answers: {}, outcomes: [] });
 }
 
 async function replanTabs(context: { incident: boolean }): Promise<void> {
   for (const id of await storedTabIds()) {
     await update([tabItem(id)], ([tab]) => [
-      tab && { ...tab, checklist: planFor(tab.findings, tab.meter, context) },
+      tab && { ...tab, checklist: planFor(tab.findings, tab, context) },
     ]);
   }
 }
@@ -70,7 +72,7 @@ export async function replanIfIncidentChanged(now: number): Promise<void> {
   ]);
   await replanTabs(context);
   await update([TYPED], ([typed]) => [
-    typed && { ...typed, checklist: planFor(typed.findings, null, context) },
+    typed && { ...typed, checklist: planFor(typed.findings, { meter: null, signs: typed.signs }, context) },
   ]);
   await update([PLANNED_FOR], () => [incident]);
 }

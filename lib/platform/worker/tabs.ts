@@ -1,4 +1,5 @@
 import { detectOnPage, meterOf } from '../../detection/detect';
+import { signsOnPage } from '../../detection/signs';
 import type { Finding, PageReading } from '../../detection/types';
 import type { FrameRecord, StoredTab } from '../storage/parse-tab';
 import { tabItem } from '../storage/registry';
@@ -21,7 +22,8 @@ function withFrames(frames: StoredTab['frames'], context: { incident: boolean })
   if (all.length === 0) return null;
   const findings = mergeFindings(all);
   const meter = all.find((frame) => frame.meter)?.meter ?? null;
-  return { frames, findings, meter, checklist: planFor(findings, meter, context) };
+  const signs = [...new Set(all.flatMap((frame) => frame.signs))];
+  return { frames, findings, meter, signs, checklist: planFor(findings, { meter, signs }, context) };
 }
 
 /** Takes in what a frame of a tab says now, and sets that tab's badge. */
@@ -41,6 +43,7 @@ export async function takeReading(
           page,
           findings,
           meter: meterOf(reading),
+          signs: signsOnPage(reading),
         },
       },
       context,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   answerQuestion,
+  denySign,
   openCase,
   parseCase,
   putAway,
@@ -50,6 +51,17 @@ describe('opening', () => {
       context: { incident: true },
     });
     expect(one.checklist.steps[0]?.fix).toBe('wait-for-apple');
+  });
+
+  test('what the text mentions goes into the plan until it is taken back', () => {
+    const input = { id: 'a', quote: '', origin: 'typed', at: 1, context: QUIET } as const;
+    const one = openCase({ ...input, error: 'icloud-backup-failed', signs: ['filter-named'] });
+    const steps = (c: Case) => c.checklist.steps.map(({ fix }) => fix);
+    const plain = steps(openCase({ ...input, error: 'icloud-backup-failed' }));
+    expect(steps(one).indexOf('turn-off-filter')).toBeLessThan(plain.indexOf('turn-off-filter'));
+    const denied = denySign(one, 'filter-named', 2, QUIET);
+    expect(denied).toMatchObject({ signs: [], changedAt: 2 });
+    expect(steps(denied)).toEqual(plain);
   });
 
   test('what is seen stays known: a full storage is not looked up again after an outcome', () => {

@@ -22,6 +22,35 @@ function share(cause: CauseId, more: Partial<Situation> = {}): number {
   return belief.share[belief.causes.indexOf(cause)] ?? 0;
 }
 
+describe('what the text mentions', () => {
+  test('favours its causes, also those that the error does not list', () => {
+    expect(share('network-filter')).toBe(0);
+    expect(share('network-filter', { signs: ['filter-named'] })).toBeGreaterThan(0.4);
+    expect(share('network-slow', { signs: ['works-elsewhere'] })).toBeGreaterThan(share('network-slow'));
+  });
+
+  test('is not asked again', () => {
+    expect(seenAnswers(situation({ signs: ['filter-named'] }))).toEqual(['filter-or-vpn']);
+  });
+
+  test('gives way to what the person answers', () => {
+    const answered = { answers: { 'another-wifi-tried': 'yes' } } as const;
+    const both = { ...answered, signs: ['works-elsewhere'] } as const;
+    expect(share('network-slow', both)).toBe(share('network-slow', answered));
+  });
+
+  test('an old system is suspected, the newest is not', () => {
+    const outdated = (ios?: number) => {
+      const known = situation(ios === undefined ? {} : { ios });
+      const belief = believe(known, modelOf({ 'ios-outdated': 5, 'network-slow': 5 }, {}, {}));
+      return belief.share[belief.causes.indexOf('ios-outdated')] ?? 0;
+    };
+    expect(outdated(13)).toBeGreaterThan(outdated());
+    expect(outdated(26)).toBeLessThan(outdated());
+    expect(outdated(18)).toBe(outdated());
+  });
+});
+
 describe('what is seen', () => {
   const plain = share('icloud-space-full');
 

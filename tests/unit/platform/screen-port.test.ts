@@ -29,13 +29,15 @@ const EMPTY: Mirror = {
 const TYPED_RECORD = {
   findings: [finding('icloud-stuck')],
   codes: [],
+  signs: [],
   checklist: null,
   to: 'popup' as const,
 };
 const TAB = {
-  frames: { 0: { page: 'p', findings: [], meter: null } },
+  frames: { 0: { page: 'p', findings: [], meter: null, signs: [] } },
   findings: [],
   meter: null,
+  signs: [],
   checklist: null,
 };
 

@@ -10,8 +10,14 @@ import { runScript, standIn } from './fake-tabs';
 import { finding, freshBrowser, store, storeRaw } from './records';
 
 const FOUND = [finding('icloud-stuck')];
-const frame = (page: string) => ({ page, findings: FOUND, meter: null });
-const TAB: StoredTab = { frames: { 0: frame('p1') }, findings: FOUND, meter: null, checklist: null };
+const frame = (page: string) => ({ page, findings: FOUND, meter: null, signs: [] });
+const TAB: StoredTab = {
+  frames: { 0: frame('p1') },
+  findings: FOUND,
+  meter: null,
+  signs: [],
+  checklist: null,
+};
 const TWO_FRAMES: StoredTab = { ...TAB, frames: { 0: frame('p1'), 4: frame('p4') } };
 
 beforeEach(freshBrowser);

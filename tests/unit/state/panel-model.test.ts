@@ -10,6 +10,7 @@ const BOOK = { cases: [WAY], focus: WAY.id };
 const TYPED = {
   findings: [finding('computer-disconnected')],
   codes: [],
+  signs: [],
   checklist: checklist('computer-disconnected'),
   to: 'popup' as const,
 };
@@ -52,7 +53,10 @@ describe('panelView', () => {
       plan: { error: 'computer-disconnected' },
     });
     expect(
-      view({ typed: { findings: [], codes: [], checklist: null, to: 'popup' as const }, book: BOOK }, true),
+      view(
+        { typed: { findings: [], codes: [], signs: [], checklist: null, to: 'popup' as const }, book: BOOK },
+        true,
+      ),
     ).toEqual({
       kind: 'empty',
       unknown: true,

@@ -118,6 +118,7 @@ describe('the box', () => {
       typed: {
         findings: [finding('computer-disconnected')],
         codes: [],
+        signs: [],
         checklist: checklist('computer-disconnected'),
         to: 'popup',
       },

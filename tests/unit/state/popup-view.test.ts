@@ -11,6 +11,7 @@ const PAGE = tab(finding('icloud-storage-full'), finding('icloud-backup-failed',
 const TYPED = {
   findings: [finding('computer-disconnected')],
   codes: [],
+  signs: [],
   checklist: checklist('computer-disconnected'),
   to: 'popup' as const,
 };
@@ -46,7 +47,7 @@ describe('popupView', () => {
   });
 
   test('says that nothing was recognised', () => {
-    const typed = { findings: [], codes: [], checklist: null, to: 'popup' as const };
+    const typed = { findings: [], codes: [], signs: [], checklist: null, to: 'popup' as const };
     expect(view({ typed }, { asked: true })).toEqual({ kind: 'empty', unknown: true, codes: [] });
     expect(view({ typed })).toEqual({ kind: 'empty', unknown: false, codes: [] });
   });
@@ -87,6 +88,7 @@ describe('popupView', () => {
     const typed = {
       findings: near,
       codes: [],
+      signs: [],
       checklist: checklist('computer-disconnected'),
       to: 'popup' as const,
     };

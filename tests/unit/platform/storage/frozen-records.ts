@@ -57,6 +57,14 @@ const INCIDENT = {
   parts: [{ service: 'icloud backup', messageId: '2000004700', start: 1750786740000 }],
 };
 const METER = { used: 4900000000, total: 5000000000, quote: '4.9 GB of 5 GB' };
+const TYPED = {
+  findings: [FINDING],
+  codes: [{ code: '-54', certainty: 'ambiguous' }],
+  checklist: CHECKLIST,
+  to: 'popup',
+};
+const FRAME = { page: '7d1f0f6e-5b1f-4f0e-9d6e-2f3c4a5b6c7d', findings: [FINDING], meter: METER };
+const TAB = { findings: [FINDING], meter: METER, checklist: CHECKLIST };
 
 export const FROZEN: readonly FrozenRecord[] = [
   unchanged('settings', 1, {
@@ -97,17 +105,18 @@ export const FROZEN: readonly FrozenRecord[] = [
     shown: ['incident:older:start'],
   }),
   unchanged('cases', 1, { cases: [CASE], focus: CASE.id }),
-  unchanged('typed', 1, {
-    findings: [FINDING],
-    codes: [{ code: '-54', certainty: 'ambiguous' }],
-    checklist: CHECKLIST,
-    to: 'popup',
-  }),
+  unchanged('cases', 1, { cases: [{ ...CASE, signs: ['began-after-update'] }], focus: CASE.id }),
+  { key: 'typed', stored: { v: 1, data: TYPED }, value: { ...TYPED, signs: [] } },
+  unchanged('typed', 1, { ...TYPED, signs: ['filter-named'] }),
+  {
+    key: 'tab:12',
+    stored: { v: 1, data: { ...TAB, frames: { 0: FRAME } } },
+    value: { ...TAB, signs: [], frames: { 0: { ...FRAME, signs: [] } } },
+  },
   unchanged('tab:12', 1, {
-    frames: { 0: { page: '7d1f0f6e-5b1f-4f0e-9d6e-2f3c4a5b6c7d', findings: [FINDING], meter: METER } },
-    findings: [FINDING],
-    meter: METER,
-    checklist: CHECKLIST,
+    ...TAB,
+    signs: ['hotspot-named'],
+    frames: { 0: { ...FRAME, signs: ['hotspot-named'] } },
   }),
   unchanged('planned-for', 1, 'icloud backup|2000004700|1750786740000'),
 ];

@@ -11,11 +11,12 @@ const CHECKLIST = plan({ error: 'icloud-storage-full', incident: false, answers:
 const METER = { used: 4.9e9, total: 5e9, quote: '4.9 GB of 5 GB' };
 const TAB = {
   frames: {
-    0: { page: 'p1', findings: [FOUND[0]], meter: METER },
-    7: { page: 'p2', findings: [FOUND[1]], meter: null },
+    0: { page: 'p1', findings: [FOUND[0]], meter: METER, signs: [] },
+    7: { page: 'p2', findings: [FOUND[1]], meter: null, signs: [] },
   },
   findings: FOUND,
   meter: METER,
+  signs: ['filter-named' as const],
   checklist: CHECKLIST,
 };
 
@@ -31,7 +32,7 @@ test('a forgotten tab is not a damaged one', () => {
 test.each(RUBBISH)('%s as a frame costs no other frame', (_name, raw) => {
   const frames = parseTab({ ...TAB, frames: { ...TAB.frames, 7: raw } })?.value?.frames;
   expect(frames?.[0]).toEqual(TAB.frames[0]);
-  expect(frames?.[7]).toEqual({ page: '', findings: [], meter: null });
+  expect(frames?.[7]).toEqual({ page: '', findings: [], meter: null, signs: [] });
 });
 
 test.each(RUBBISH)('%s as the page of a frame costs no other frame', (_name, raw) => {
@@ -47,17 +48,17 @@ test.each(RUBBISH)('%s among findings, as a meter or as a checklist costs nothin
 });
 
 test.each(RUBBISH)('%s instead of a tab or a typed text never throws past the border', (_name, raw) => {
-  const empty = { findings: [], meter: null, checklist: null };
+  const empty = { findings: [], meter: null, signs: [], checklist: null };
   const stored = { v: 1, data: raw };
   expect([null, { ...empty, frames: {} }]).toContainEqual(decode(tabItem(1), stored).value);
-  expect([null, { findings: [], codes: [], checklist: null, to: 'popup' }]).toContainEqual(
+  expect([null, { findings: [], codes: [], signs: [], checklist: null, to: 'popup' }]).toContainEqual(
     decode(TYPED, stored).value,
   );
   expect(decode(tabItem(1), raw).value).toBeNull();
 });
 
 test.each(
-  ['frames', 'findings', 'meter', 'checklist'].flatMap((field) =>
+  ['frames', 'findings', 'meter', 'signs', 'checklist'].flatMap((field) =>
     WRONG_VALUES.map((value) => [field, value]),
   ),
 )('a tab whose %s is %j never throws past the border', (field, value) => {
@@ -75,7 +76,7 @@ test('frames named after what every object has are only frames', () => {
 
 test('a typed text keeps its findings without its checklist', () => {
   expect(parseTyped({ findings: FOUND, checklist: { error: 'gone' } })).toEqual({
-    value: { findings: FOUND, codes: [], checklist: null, to: 'popup' },
+    value: { findings: FOUND, codes: [], signs: [], checklist: null, to: 'popup' },
     damaged: false,
   });
 });

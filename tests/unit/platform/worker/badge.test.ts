@@ -15,7 +15,7 @@ beforeEach(freshBrowser);
 
 function tabWith(tabId: number, ...errors: Parameters<typeof finding>[0][]) {
   const findings = errors.map((error) => finding(error));
-  return store(tabItem(tabId), { frames: {}, findings, meter: null, checklist: null });
+  return store(tabItem(tabId), { frames: {}, findings, meter: null, signs: [], checklist: null });
 }
 
 test('nothing known: nothing on the button but the name', async () => {

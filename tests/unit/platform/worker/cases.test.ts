@@ -8,6 +8,7 @@ import {
   forgetTyped,
   openSubject,
   takeAnswer,
+  takeDenial,
   takeOutcome,
   undo,
 } from '../../../../lib/platform/worker/cases';
@@ -42,6 +43,20 @@ describe('opening', () => {
     expect((await book()).focus).toBe(entry.id);
   });
 
+  test('what was typed beside the error counts, until the person takes it back', async () => {
+    await describeText('iPhone Backup Failed, and I use a VPN on my iPhone', NOON);
+    const typed = await read(TYPED);
+    const said = {
+      error: 'icloud-backup-failed',
+      quote: typed?.findings[0]?.quote ?? '',
+      origin: 'typed',
+    } as const;
+    await openSubject(said, NOON);
+    expect(await newest()).toMatchObject({ signs: ['filter-named'], checklist: typed?.checklist });
+    await takeDenial({ do: 'deny-sign', ...said, sign: 'filter-named' }, NOON + 1);
+    expect(await newest()).toMatchObject({ signs: [], changedAt: NOON + 1 });
+  });
+
   test('twice is one case', async () => {
     await Promise.all([open('icloud-stuck'), open('icloud-stuck', NOON + 1)]);
     await open('icloud-stuck', NOON + MINUTE);
@@ -60,13 +75,13 @@ describe('opening', () => {
   test('from a page takes that page’s storage meter along, from another page’s words none', async () => {
     const findings = [{ ...finding('icloud-storage-full'), quote: FULL.quote }];
     const meter = { used: 4.99e9, total: 5e9, quote: '4.99 GB of 5 GB' };
-    await store(tabItem(7), { frames: {}, findings, meter, checklist: null });
+    await store(tabItem(7), { frames: {}, findings, meter, signs: [], checklist: null });
     await openSubject({ ...FULL, quote: 'other words' }, NOON);
     expect(await newest()).not.toHaveProperty('meter');
     await close((await newest()).id, NOON);
     await openSubject(FULL, NOON + 1);
     expect(await newest()).toMatchObject({ meter: { used: 4.99e9, total: 5e9 } });
-    expect((await newest()).checklist).toEqual(planFor(findings, meter, { incident: false }));
+    expect((await newest()).checklist).toEqual(planFor(findings, { meter, signs: [] }, { incident: false }));
   });
 
   test.each(['1 GB of 2 TB', '4.99 GB of 5 GB'])(
@@ -219,7 +234,7 @@ describe('a typed text', () => {
 
   test('that says nothing known is an answer too, and is forgotten when asked', async () => {
     await describeText('a nice day', NOON);
-    expect(await read(TYPED)).toEqual({ findings: [], codes: [], checklist: null, to: 'popup' });
+    expect(await read(TYPED)).toEqual({ findings: [], codes: [], signs: [], checklist: null, to: 'popup' });
     await forgetTyped();
     expect(await read(TYPED)).toBeNull();
   });

@@ -89,7 +89,13 @@ describe('erasing', () => {
   test('leaves nothing that outlives the session, not even what was kept aside', async () => {
     await openSubject(FULL, NOON);
     await store(STATUS, statusWith([OPEN]));
-    await store(TYPED, { findings: [finding('icloud-stuck')], codes: [], checklist: null, to: 'popup' });
+    await store(TYPED, {
+      findings: [finding('icloud-stuck')],
+      codes: [],
+      signs: [],
+      checklist: null,
+      to: 'popup',
+    });
     await browser.storage.local.set({ [`${ASIDE}cases`]: 'rubbish' });
     await eraseData();
     expect(await browser.storage.local.get(`${ASIDE}cases`)).toEqual({});
@@ -102,7 +108,7 @@ describe('erasing', () => {
   });
 
   test('leaves what open pages show', async () => {
-    const tab = { frames: {}, findings: [finding('icloud-stuck')], meter: null, checklist: null };
+    const tab = { frames: {}, findings: [finding('icloud-stuck')], meter: null, signs: [], checklist: null };
     await store(tabItem(7), tab);
     await eraseData();
     expect((await read(tabItem(7)))?.findings).toHaveLength(1);

@@ -40,7 +40,7 @@ test('says what the text means and opens its case', async () => {
 
 test.each([['a nice day'], [''], [undefined]])('opens no case for %j', async (text) => {
   await click(text);
-  expect(await read(TYPED)).toEqual({ findings: [], codes: [], checklist: null, to: 'panel' });
+  expect(await read(TYPED)).toEqual({ findings: [], codes: [], signs: [], checklist: null, to: 'panel' });
   expect(await read(BOOK)).toEqual(BOOK.fallback);
 });
 

@@ -16,7 +16,7 @@ import { aCase, finding, freshBrowser, HOUR, NOON, OPEN, statusWith, store, stor
 
 const FAILED = finding('icloud-backup-failed');
 const CHECKLIST = plan({ error: 'icloud-backup-failed', incident: false, answers: {}, outcomes: [] });
-const TYPED_RECORD = { findings: [FAILED], codes: [], checklist: CHECKLIST, to: 'popup' as const };
+const TYPED_RECORD = { findings: [FAILED], codes: [], signs: [], checklist: CHECKLIST, to: 'popup' as const };
 const TAB = { frames: {}, meter: null, ...TYPED_RECORD };
 const CLOSED = aCase('icloud-backup-failed', { id: 'closed', closed: { at: NOON, how: 'worked' } });
 const MOVING = aCase('icloud-backup-failed', {
@@ -86,8 +86,8 @@ test('only bytes make a room, a share does not', () => {
 });
 
 test('a plan is for the first finding, and none is for none', () => {
-  expect(planFor([], null, { incident: false })).toBeNull();
-  const made = planFor([FAILED, finding('icloud-stuck')], null, { incident: true });
+  expect(planFor([], { meter: null, signs: [] }, { incident: false })).toBeNull();
+  const made = planFor([FAILED, finding('icloud-stuck')], { meter: null, signs: [] }, { incident: true });
   expect(made?.error).toBe('icloud-backup-failed');
   expect(made?.steps[0]?.fix).toBe(WAIT);
 });

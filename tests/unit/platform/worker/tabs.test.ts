@@ -25,7 +25,12 @@ const says = (frameId: number, page: string, text: string, part: Partial<PageRea
 const errors = async () => (await read(tabItem(TAB)))?.findings.map(({ error }) => error) ?? null;
 
 describe('mergeFindings', () => {
-  const frame = (...findings: ReturnType<typeof finding>[]) => ({ page: 'p', findings, meter: null });
+  const frame = (...findings: ReturnType<typeof finding>[]) => ({
+    page: 'p',
+    findings,
+    meter: null,
+    signs: [],
+  });
 
   test('each error once, the surest of it, surest first', () => {
     const weak = finding('icloud-storage-full', 0.3);

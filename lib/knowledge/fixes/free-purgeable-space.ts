@@ -1,0 +1,11 @@
+import { MENUS } from '../menus';
+import type { Fix } from '../types';
+
+export const freePurgeableSpace: Fix = {
+  removes: { 'computer-disk-full': 0.3 },
+  minutes: 5,
+  risk: 'reversible',
+  screen: 'computer',
+  paths: MENUS['free-purgeable-space'],
+  source: 'https://github.com/doronz88/pymobiledevice3/issues/1769',
+};
