@@ -19,7 +19,12 @@ export default defineConfig({
       {
         esbuild: preact,
         resolve: { alias },
-        test: { name: 'unit', include: ['tests/{unit,replay,contract}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,replay,contract}/**/*.test.{ts,tsx}'],
+          // Only against a hang: how fast something is, the benches say.
+          testTimeout: 60_000,
+        },
       },
       {
         esbuild: preact,

@@ -12,7 +12,7 @@ const GECKO = {
 
 /** All other modules go into the popup's one file, where other screens find what they share with it. */
 const NOT_OF_POPUP =
-  /entrypoints\/(?!popup)|(?:panel|options|welcome|watch-list|pages)|-form|(?:services(?:-list)?|mark|done-steps|hand-over|signs|other-page|data-model|data-file|exported|notice-permission|platform\/page)\.tsx?$/;
+  /entrypoints\/(?!popup)|[/-]fit[-.]|storage-plans|(?:panel|options|welcome|watch-list|pages)|-form|(?:services(?:-list)?|service-key|mark|done-steps|hand-over|signs|other-page|data-model|data-file|exported|platform\/page)\.tsx?$/;
 
 const { platform, env } = process;
 const hasDisplay = platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
@@ -58,7 +58,7 @@ export default defineConfig({
     build: {
       minify: 'terser',
       // Functions that are written out at each call pack worse.
-      terserOptions: { compress: { passes: 2, inline: 1 } },
+      terserOptions: { ecma: 2020, compress: { passes: 3, inline: 1, keep_fargs: false } },
       modulePreload: { polyfill: false },
     },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
-import type { Device, Outcome, PlanStep } from '../lib/diagnosis/types';
+import type { Outcome, PlanStep } from '../lib/diagnosis/types';
+import type { DeviceView } from '../lib/state/device-view';
 import type { Plan } from '../lib/state/plan';
 import type { PlanActions } from '../lib/state/plan-actions';
+import { AskSystem } from './ask-system';
 import { Causes, causesOf } from './causes';
 import { FocusHeading } from './focus-heading';
 import { Path } from './path';
@@ -14,11 +16,11 @@ interface StepProps {
   readonly step: PlanStep;
   readonly shown: Plan;
   readonly plan: PlanActions;
-  readonly device: Device;
+  readonly devices: DeviceView;
 }
 
 /** The one step that is worth doing next, with everything that is needed to do it. */
-export function CurrentStep({ step, shown, plan, device }: StepProps): JSX.Element {
+export function CurrentStep({ step, shown, plan, devices }: StepProps): JSX.Element {
   const words = useWords();
   const why = causesOf(step, shown.checklist);
   return (
@@ -29,7 +31,8 @@ export function CurrentStep({ step, shown, plan, device }: StepProps): JSX.Eleme
       </FocusHeading>
       <StepFacts step={step} />
       <p class="how">{words.t(`fix.${keyOf(step.fix)}.how`)}</p>
-      <Path fix={step.fix} device={device} />
+      <Path fix={step.fix} device={devices.facts.value} />
+      <AskSystem key={step.fix + devices.own.value.id} fix={step.fix} devices={devices} />
       <StepLoss step={step} />
       <Outcomes step={step} plan={plan} />
       {why.length > 0 && (

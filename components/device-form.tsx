@@ -1,52 +1,68 @@
 import type { JSX } from 'preact';
-import type { OptionsModel } from '../lib/state/options-model';
+import { COMPUTERS, DEVICE_KINDS } from '../lib/knowledge/systems';
+import { MOST_DEVICES } from '../lib/state/devices';
+import type { DeviceList } from '../lib/state/options-devices';
 import type { Settings } from '../lib/state/records';
-import { useWords } from './words';
+import { DeviceEntry } from './device-entry-form';
+import { keyOf, useWords } from './words';
 
-/** Major versions with their own menu names: 12 to 18, then 26 (Apple skipped 19 to 25), newest first. */
-const IOS_VERSIONS = [26, 18, 17, 16, 15, 14, 13, 12] as const;
-const COMPUTERS = ['mac', 'windows'] as const;
+interface FormProps {
+  readonly list: DeviceList;
+  readonly settings: Settings;
+  readonly now: number;
+}
 
-/** Which devices the person has; it only chooses menu names. */
-export function DeviceForm({ model, settings }: { model: OptionsModel; settings: Settings }): JSX.Element {
+/** Which devices the person has, and on what computer. */
+export function DeviceForm({ list, settings, now }: FormProps): JSX.Element {
   const words = useWords();
-  const { ios, computer } = settings.device;
+  const { devices } = settings;
   return (
     <section>
       <h2 class="heading">{words.t('options.device_title')}</h2>
       <p class="hint">{words.t('options.device_text')}</p>
-      <label for="ios">{words.t('options.ios')}</label>
-      <select
-        id="ios"
-        data-setting="ios"
-        value={ios === undefined ? '' : String(ios)}
-        onChange={({ currentTarget }) =>
-          model.setIos(currentTarget.value === '' ? undefined : Number(currentTarget.value))
-        }
-      >
-        <option value="">{words.t('options.unknown')}</option>
-        {IOS_VERSIONS.map((version) => (
-          <option key={version} value={String(version)}>
-            {words.t('options.ios_version', { version })}
-          </option>
-        ))}
-      </select>
+      {devices.map((device) => (
+        <DeviceEntry key={device.id} device={device} devices={devices} list={list} now={now} />
+      ))}
+      {devices.length < MOST_DEVICES && (
+        <p class="row">
+          {DEVICE_KINDS.map((kind) => (
+            <button
+              type="button"
+              key={kind}
+              class="button"
+              data-action={`add-${kind}`}
+              onClick={() => list.add(kind)}
+            >
+              {words.t(`device.add_${kind}`)}
+            </button>
+          ))}
+        </p>
+      )}
+      <ComputerSelect list={list} settings={settings} />
+    </section>
+  );
+}
+
+function ComputerSelect({ list, settings }: Omit<FormProps, 'now'>): JSX.Element {
+  const words = useWords();
+  return (
+    <>
       <label for="computer">{words.t('options.computer')}</label>
       <select
         id="computer"
         data-setting="computer"
-        value={computer ?? ''}
+        value={settings.computer ?? ''}
         onChange={({ currentTarget }) =>
-          model.setComputer(COMPUTERS.find((one) => one === currentTarget.value))
+          list.setComputer(COMPUTERS.find((one) => one === currentTarget.value) ?? null)
         }
       >
         <option value="">{words.t('options.computer_none')}</option>
         {COMPUTERS.map((one) => (
           <option key={one} value={one}>
-            {words.t(`options.computer_${one}`)}
+            {words.t(`options.computer_${keyOf(one)}`)}
           </option>
         ))}
       </select>
-    </section>
+    </>
   );
 }

@@ -26,7 +26,7 @@ export function Options({ model, words }: { model: OptionsModel; words: Words })
           <p class="quiet">{words.t('app.loading')}</p>
         ) : (
           <>
-            <DeviceForm model={model} settings={settings} />
+            <DeviceForm list={model.devices} settings={settings} now={model.now.value} />
             <WatchForm model={model} settings={settings} />
             <NoticesForm model={model} settings={settings} />
             <DataForm data={model.data} />

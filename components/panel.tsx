@@ -5,6 +5,7 @@ import type { Page, Words } from '../lib/state/ports';
 import { DidYouMean, NotRecognised } from './answers';
 import { Box } from './box';
 import { Causes } from './causes';
+import { DevicePicker } from './device-picker';
 import { DoneSteps, Progress } from './done-steps';
 import { FindingCard } from './finding';
 import { HandOverSheet } from './hand-over';
@@ -13,6 +14,7 @@ import { OtherPage } from './other-page';
 import { PlanView } from './plan';
 import { Services } from './services';
 import { Signs } from './signs';
+import { StorageFit } from './storage-fit';
 import { TroubleLine } from './trouble';
 import { VerdictLine } from './verdict';
 import { errorName, useLocale, useWords, WordsContext } from './words';
@@ -37,6 +39,7 @@ export function Panel({ model, words, page }: PanelProps): JSX.Element {
       </header>
       <main data-view={view.kind}>
         <TroubleLine trouble={model.trouble.value} />
+        <DevicePicker view={model.devices} />
         <Body view={view} model={model} />
         <HandOver model={model} page={page} />
         <Services
@@ -98,7 +101,8 @@ function Whole({ view, model }: PlanOnly): JSX.Element {
       {shown.closed === null && <Signs signs={model.signs.value} deny={model.plan.deny} />}
       {shown.closed === null && <Progress shown={shown} />}
       <DoneSteps done={shown.done} />
-      <PlanView shown={shown} plan={model.plan} device={model.device.value} open={OPEN_STEPS} />
+      <StorageFit key={shown.error} fit={model.fit} />
+      <PlanView shown={shown} plan={model.plan} devices={model.devices} open={OPEN_STEPS} />
       <Ending view={view} model={model} />
     </>
   );
@@ -137,6 +141,6 @@ function HandOver({ model, page }: Pick<PanelProps, 'model' | 'page'>): JSX.Elem
   const locale = useLocale();
   const entry = model.entry.value;
   if (entry === null) return null;
-  const facts = { entry, device: model.device.value, verdict: model.status.verdict.value };
+  const facts = { entry, device: model.devices.facts.value, verdict: model.status.verdict.value };
   return <HandOverSheet key={entry.id} text={handOverText(facts, words, locale)} page={page} />;
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Device } from '../lib/diagnosis/types';
+import type { DeviceView } from '../lib/state/device-view';
 import { currentStep, type Plan } from '../lib/state/plan';
 import type { PlanActions } from '../lib/state/plan-actions';
 import { Closing } from './closing';
@@ -12,15 +12,15 @@ import { useWords } from './words';
 interface PlanProps {
   readonly shown: Plan;
   readonly plan: PlanActions;
-  readonly device: Device;
+  readonly devices: DeviceView;
   /** How many of the following steps are shown before the rest folds away. */
   readonly open: number;
 }
 
 /** The next step, the question, and what follows; or the calm end. */
-export function PlanView({ shown, plan, device, open }: PlanProps): JSX.Element {
+export function PlanView({ shown, plan, devices, open }: PlanProps): JSX.Element {
   const words = useWords();
-  if (shown.closed?.how === 'worked') return <Closing shown={shown} plan={plan} />;
+  if (shown.closed?.how === 'worked') return <Closing shown={shown} plan={plan} devices={devices} />;
   const { now, rest } = currentStep(shown.checklist.steps, plan.ahead.value);
   return (
     <div class="plan">
@@ -28,7 +28,7 @@ export function PlanView({ shown, plan, device, open }: PlanProps): JSX.Element 
       {now === null ? (
         <p>{words.t('plan.none_left')}</p>
       ) : (
-        <CurrentStep step={now} shown={shown} plan={plan} device={device} />
+        <CurrentStep step={now} shown={shown} plan={plan} devices={devices} />
       )}
       <p class="row">
         {plan.ahead.value !== null && (

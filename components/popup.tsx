@@ -4,9 +4,11 @@ import type { PopupView } from '../lib/state/popup-view';
 import type { Words } from '../lib/state/ports';
 import { DidYouMean, NotRecognised } from './answers';
 import { Box } from './box';
+import { DevicePicker } from './device-picker';
 import { FindingCard } from './finding';
 import { FocusHeading } from './focus-heading';
 import { Icon } from './icons';
+import { LastGood } from './last-good';
 import { PlanView } from './plan';
 import { TroubleLine } from './trouble';
 import { VerdictLine } from './verdict';
@@ -27,7 +29,9 @@ export function Popup({ model, words }: { model: PopupModel; words: Words }): JS
       </header>
       <main data-view={view.kind}>
         <TroubleLine trouble={model.trouble.value} />
+        <DevicePicker view={model.devices} />
         <Body view={view} model={model} />
+        <LastGood view={model.devices} now={model.now.value} />
       </main>
       {view.kind !== 'loading' && (
         <footer class="small">
@@ -57,7 +61,7 @@ function Body({ view, model }: { view: PopupView; model: PopupModel }): JSX.Elem
         codes={view.kind === 'case' ? [] : view.codes}
         when={view.resumed ? 'resumed' : 'now'}
       />
-      <PlanView shown={view.plan} plan={model.plan} device={model.device.value} open={OPEN_STEPS} />
+      <PlanView shown={view.plan} plan={model.plan} devices={model.devices} open={OPEN_STEPS} />
       <div class="foot">
         <button type="button" class="button wide" data-action="open-panel" onClick={() => model.openPanel()}>
           <Icon name="panel" /> {words.t('plan.open_panel')}

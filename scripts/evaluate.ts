@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { detectInText } from '../lib/detection/detect';
+import { curedWithin, placeOfCure, readCases } from './lib/cases';
 import { readExcerpts, readFixtures, readNearMisses } from './lib/detection-fixtures';
 import { percent, Tally } from './lib/tally';
 
@@ -48,6 +49,7 @@ for (const { text, lang, right, mayBeNothing } of excerpts) {
   if (!first) wrong.push(`excerpt ${lang} ${wanted}: ${text} (first: ${findings[0] ?? 'nothing'})`);
 }
 
+const cases = readCases();
 const nearMisses = readNearMisses();
 const falseAlarms = nearMisses.filter(({ text }) => detectInText(text).length > 0);
 
@@ -57,6 +59,13 @@ console.log(byKind.table('kind of text'));
 console.log(
   `near misses: ${falseAlarms.length} false alarms of ${nearMisses.length} (${percent(falseAlarms.length, nearMisses.length)})`,
 );
+console.log(
+  `public cases, from the text alone: a cure among three steps ${(100 * curedWithin(3, cases)).toFixed(1)} %, among six ${(100 * curedWithin(6, cases)).toFixed(1)} % of ${cases.length}`,
+);
+for (const one of cases) {
+  const place = placeOfCure(one);
+  if (place > 5) wrong.push(`case ${one.causes.join(' or ')}: ${one.text} (step ${place + 1})`);
+}
 for (const { text } of falseAlarms) console.log(`  ${text}`);
 for (const line of wrong) console.log(line.replace(/\s+/g, ' '));
 if (falseAlarms.length > 0) process.exitCode = 1;

@@ -4,11 +4,10 @@ import { render } from 'preact';
 import { Options } from '../../components/options';
 import { dressPage } from '../../components/page';
 import { dataFile } from '../../lib/platform/data-file';
-import { noticesPort } from '../../lib/platform/notice-permission';
 import { createScreenPort } from '../../lib/platform/screen-port';
 import { i18n } from '../../lib/platform/words';
 import { createOptionsModel } from '../../lib/state/options-model';
 
 const app = dressPage(document, i18n, i18n.t('options.title'));
 const port = createScreenPort({ id: null, follows: false });
-render(<Options model={createOptionsModel({ ...port, ...noticesPort }, dataFile)} words={i18n} />, app);
+render(<Options model={createOptionsModel(port, dataFile)} words={i18n} />, app);

@@ -1,4 +1,5 @@
 import '../../components/styles/screens.css';
+import '../../components/styles/fit.css';
 import { render } from 'preact';
 import { dressPage } from '../../components/page';
 import { Panel } from '../../components/panel';

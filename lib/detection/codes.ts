@@ -1,12 +1,15 @@
 import {
   CLASSIC_CODES,
   type CodeMeaning,
+  E8_ANY,
   E8_CODES,
   E8_CONNECT,
   E8_CONNECT_MEANING,
   FIRMWARE_CODES,
   MB_CODES,
 } from '../knowledge/codes';
+import { APP, BACKUP, ERROR_WORD, PHONE, RESTORE_OR_UPDATE } from './code-context';
+import { findLogCodes, MB } from './log-codes';
 import { normalise } from './normalise';
 import { originalText } from './quote';
 import type { Certainty, NamedCode } from './types';
@@ -25,21 +28,11 @@ export interface CodeHit {
 const MAX_CODES = 40;
 const MOST_NAMED = 5;
 const E8_BASE = 0xe8000000;
-const MB = /mberrordomain\W{0,3}(?:code\W{0,2})?(\d{1,4})(?!\d)/gi;
-const MB_AS_TOOLS_SAY = /error ?code\W{0,2}(\d{3})(?!\d)/gi;
 const E8 = /0x(e8[0-9a-f]{6})(?![0-9a-f])/gi;
+/** One digit too few, or one that is not known. */
+const E8_MAYBE = /0xe80000[0-9a-f]{1,2}(?![0-9a-f])/gi;
 const SIGNED = /-(402\d{6})(?!\d)/g;
 const NUMBER = /(?<![\w.,:/\\-])(-?\d{1,4})(?![\w%:/\\-]|[.,]\d)/g;
-const ERROR_WORD =
-  /error|\berr\b|fehler|erreur|\berro\b|\bfout|ошибк|сбой|エラー|错误|錯誤|오류|에러|blad|hata|\bfel\b|\bfeil|\bfejl|virhe|σφαλμα|помилк|chyba|eroare|greska|שגיאה|خطا|lỗi|\bloi\b|\bkod|\bcodi|\bcode|报|報/i;
-const RESTORE_OR_UPDATE =
-  /restor|updat|wiederher|aktualis|restaur|mise a jour|ripristin|aggiorn|actualiz|atualiz|восстан|обнов|復元|復旧|初期化|アップデート|恢复|更新|복원|업데이트|firmware|aterst|uppdater|gjenopp|oppdater|gendan|opdater|palaut|paivit|επαναφ|przywr|odtw|geri yukle|guncelle|herstel|استعاد|שחזור/i;
-const PHONE =
-  /\bios|iphone|ipad|ipod|itunes|айфон|アイフォン|아이폰|苹果|蘋果|ايفون|ايتونز|אייפון|아이튠즈|アイチューンズ|smartphone/i;
-const APP = /itunes|finder/i;
-const BACKUP =
-  /back.?up|backed|sicher|sauvegard|copia de|respald|reservekopie|バックアップ|备份|備份|백업|резервн|sakerhetskop|sikkerhedskop|sikkerhetskop|varmuuskop|αντιγραφ|kopi[ai] zapasow|yedek|cadangan|saoluu|sao luu|النسخ|גיבוי/i;
-
 function e8Meaning(value: number): CodeMeaning | null {
   const low = value - E8_BASE;
   if (low < 0 || low > 0xff) return null;
@@ -68,6 +61,10 @@ export function codeCertainty(code: string): Certainty {
   return meaningOfCode(code)?.certainty ?? 'unknown';
 }
 
+/** "iOS 9", "iPhone 14", "SE 2": a number of these is no code, however near the word "error" stands. */
+const VERSION =
+  /(?:\bi?pad ?os|ios|iphone|ipad|ipod|itunes|windows|win|mac ?os|version|pro|max|plus|mini|air|\bse|アイフォン|아이폰|айфон\p{L}*|苹果|蘋果) ?$/u;
+
 function namesAnError(text: string, start: number, end: number): boolean {
   return (
     ERROR_WORD.test(text.slice(Math.max(0, start - 32), start)) ||
@@ -87,7 +84,8 @@ function isTelling(code: string): boolean {
 function isCode(text: string, code: string, start: number, end: number): boolean {
   const around = text.slice(Math.max(0, start - 200), end + 200);
   if (isTelling(code) && (RESTORE_OR_UPDATE.test(around) || APP.test(around))) return true;
-  if (!namesAnError(text, start, end)) return false;
+  if (!namesAnError(text, start, end) || VERSION.test(text.slice(Math.max(0, start - 12), start)))
+    return false;
   if (code.startsWith('-')) return BACKUP.test(around) && !/be restored/.test(around);
   const isKnown = meaningOfCode(code) !== null;
   return RESTORE_OR_UPDATE.test(around) || (isKnown && (code.length === 4 || PHONE.test(around)));
@@ -99,21 +97,18 @@ function isCode(text: string, code: string, start: number, end: number): boolean
  * @returns the codes that mean something, in no particular order; unknown codes are left out
  */
 export function findCodes(text: string): CodeHit[] {
-  const hits: CodeHit[] = [];
   const underlyingFrom = text.indexOf('underlying');
+  const isUnderlying = (start: number): boolean => underlyingFrom >= 0 && start > underlyingFrom;
+  const logged = findLogCodes(text).map((hit) => ({ ...hit, underlying: isUnderlying(hit.start) }));
+  const hits: CodeHit[] = logged.slice(0, MAX_CODES);
   const add = (match: RegExpMatchArray, meaning: CodeMeaning | null, code: string) => {
     const start = match.index ?? 0;
-    const underlying = underlyingFrom >= 0 && start > underlyingFrom;
     if (meaning && hits.length < MAX_CODES)
-      hits.push({ meaning, code, start, end: start + match[0].length, underlying });
+      hits.push({ meaning, code, start, end: start + match[0].length, underlying: isUnderlying(start) });
   };
-  for (const match of text.matchAll(MB)) add(match, meaningOfCode(`MBErrorDomain/${match[1]}`), match[0]);
   for (const match of text.matchAll(E8)) add(match, meaningOfCode(match[0]), match[0]);
   for (const match of text.matchAll(SIGNED)) add(match, meaningOfCode(match[0]), match[0]);
-  if (hits.length === 0 && BACKUP.test(text)) {
-    for (const match of text.matchAll(MB_AS_TOOLS_SAY))
-      add(match, meaningOfCode(`MBErrorDomain/${match[1]}`), match[0]);
-  }
+  if (hits.length === 0) for (const match of text.matchAll(E8_MAYBE)) add(match, E8_ANY, match[0]);
   for (const match of text.matchAll(NUMBER)) {
     const [code] = match;
     const start = match.index ?? 0;

@@ -59,10 +59,10 @@ function longest(spans: readonly Span[]): readonly Span[] {
 
 const FAILURES = ['failed', 'problem', 'not-completed'] as const;
 
-/** "è andato a buon fine" inside "non è andato a buon fine" says the contrary. */
+/** "è andato a buon fine" inside "non è andato a buon fine" says the contrary, as "now I can" does before "not". */
 function isDenied(span: Span, found: Spans): boolean {
-  const holds = (failure: Span): boolean => failure.start <= span.start && span.end <= failure.end;
-  return FAILURES.some((concept) => found[concept]?.some(holds));
+  const takesBack = (failure: Span): boolean => failure.start < span.end && span.end <= failure.end;
+  return FAILURES.some((concept) => found[concept]?.some(takesBack));
 }
 
 /** Without the words of languages that the text is not in, and without success that is denied. */

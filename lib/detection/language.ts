@@ -8,6 +8,11 @@ const FAMILIES = ['sv da nb', 'cs sk pl hr', 'ru uk', 'es pt ca it fr ro', 'ja z
 const FAMILY = new Map(
   FAMILIES.flatMap((family) => family.split(' ').map((language) => [language, family] as const)),
 );
+/** Whether the words of one language count as words of another too. */
+export function areAlike(one: string, other: string): boolean {
+  return FAMILY.get(one) !== undefined && FAMILY.get(one) === FAMILY.get(other);
+}
+
 /** Its words are borrowed everywhere: "password" is Italian too. */
 const LENDER = 'en';
 /** A language of which this many times less was found than of another is not spoken here: its words are false friends. */

@@ -1,3 +1,4 @@
+import { simplified } from './han';
 import { type Normalised, normalise } from './normalise';
 
 /** Spellings that mean the same; devices, because every Apple message exists once per device. */
@@ -34,8 +35,23 @@ export function isUnspaced(char: string | undefined): boolean {
   return char !== undefined && char > '\u0e00' && UNSPACED.test(char);
 }
 
+/** "can't", "cant" and "cannot" are said alike; written out, "not" stands apart in all of them. */
+const DENIAL =
+  /(?:(ca|could|would|should|does|did|do|is|are|was|were|has|have|had|wo)n'?t|(can)not)(?![\p{L}\p{N}'])/uy;
+const DENIAL_STARTS = 'cwsdiah';
+const VERBS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will' };
+
+function denialAt(text: string, at: number): readonly [string, string] | null {
+  if (!DENIAL_STARTS.includes(text.charAt(at))) return null;
+  DENIAL.lastIndex = at;
+  const [spelling, short, whole = short] = DENIAL.exec(text) ?? [];
+  return spelling && whole ? [spelling, `${VERBS[whole] ?? whole} not`] : null;
+}
+
 function alikeAt(text: string, at: number, before: string): readonly [string, string] | null {
-  if (!ALIKE_STARTS.includes(text.charAt(at)) || isAlphabetic(before)) return null;
+  if (isAlphabetic(before)) return null;
+  const denial = denialAt(text, at);
+  if (denial || !ALIKE_STARTS.includes(text.charAt(at))) return denial;
   return ALIKE.find(([spelling]) => text.startsWith(spelling, at)) ?? null;
 }
 
@@ -79,7 +95,7 @@ class Builder {
 
 /**
  * The form in which phrases and words are compared: letters and digits only, one blank between words (none in scripts
- * without blanks), `.` at the end of a sentence, devices and Wi-Fi in one spelling.
+ * without blanks), simple Chinese signs, `.` at the end of a sentence, devices and Wi-Fi in one spelling.
  * @param source any string
  * @returns the form and where each of its characters came from
  */
@@ -91,7 +107,7 @@ export function matchable(source: string): Normalised {
     const alike = alikeAt(text, at, at > 0 ? text.charAt(at - 1) : '');
     const kind = alike ? 'letter' : kindAt(text, at);
     if (alike) built.add(alike[1], from);
-    else if (kind === 'letter') built.add(text.charAt(at), from);
+    else if (kind === 'letter') built.add(simplified(text.charAt(at)), from);
     else if (kind === 'end') built.end(from);
     else if (kind === 'blank') built.blank(from);
     at += alike ? alike[0].length : 1;

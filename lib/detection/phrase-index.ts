@@ -1,5 +1,5 @@
 import { ERROR_IDS, type ErrorId } from '../knowledge/ids';
-import { PHRASES } from '../knowledge/tables/phrases';
+import { SAYINGS } from '../knowledge/tables/sayings';
 import type { PhraseKind } from '../knowledge/types';
 import { packedLists, placeOf } from './packed';
 
@@ -28,7 +28,7 @@ export function gramAt(text: string, at: number): number {
 type Phrase = Omit<Entry, 'anchorPiece' | 'anchorAt'>;
 
 function phrases(): readonly Phrase[] {
-  return packedLists(PHRASES).flatMap(({ language, head, forms }) => {
+  return packedLists(SAYINGS, 'phrases').flatMap(({ language, head, forms }) => {
     const error = ERROR_IDS[placeOf(head)];
     const kind = KINDS[placeOf(head.slice(1))];
     if (error === undefined || kind === undefined) return [];

@@ -41,6 +41,17 @@ export function closest(groups: readonly (readonly Span[])[]): Window | null {
   }
 }
 
+/** Characters of a window that stand between its words. */
+export function between({ start, spans }: Window): number {
+  let sum = 0;
+  let end = start;
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    sum += Math.max(0, span.start - end);
+    end = Math.max(end, span.end);
+  }
+  return sum;
+}
+
 /** Characters between a stretch and a word, 0 where they touch or overlap. */
 export function distance(window: { readonly start: number; readonly end: number }, span: Span): number {
   return Math.max(0, span.start - window.end, window.start - span.end);

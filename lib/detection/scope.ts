@@ -1,4 +1,4 @@
-import { SCOPE } from '../knowledge/concepts';
+import { type ConceptId, SCOPE } from '../knowledge/concepts';
 import type { Span, Spans } from './concepts';
 import { distance } from './proximity';
 
@@ -10,7 +10,7 @@ interface Stretch {
 /** How near the iPhone, iPad, iCloud or iTunes must be named. */
 const SCOPE_REACH = 250;
 /** "WhatsApp backup", "backup of my Android": another subject this near to the word "backup" owns it. */
-const OWNER_REACH = 14;
+const OWNER_REACH = 17;
 
 function near(spans: readonly Span[] | undefined, stretch: Stretch, reach: number): boolean {
   return spans?.some((span) => distance(stretch, span) <= reach) ?? false;
@@ -21,12 +21,34 @@ export function isAboutDevice(spans: Spans, stretch: Stretch): boolean {
   return SCOPE.some((concept) => near(spans[concept], stretch, SCOPE_REACH));
 }
 
+/** "iPhone backup", "backup of my iPad": a device or its program this near to the word "backup" owns it. */
+const DEVICE_REACH = 12;
+const OWN: readonly ConceptId[] = ['device', 'app'];
+const NAMED: readonly ConceptId[] = [...SCOPE, 'backup'];
+
+const startOf = (spans: readonly Span[] | undefined): number => spans?.[0]?.start ?? Number.POSITIVE_INFINITY;
+
+/** "WhatsApp hangs while it backs up to iCloud": what a text begins with is mostly what it is about. */
+function beginsWithOther(spans: Spans): boolean {
+  const other = startOf(spans['other-subject']);
+  return NAMED.every((concept) => other < startOf(spans[concept]));
+}
+
+/** Whether a text begins with another subject, and its first backup is no iPhone's. */
+function isOfOther(spans: Spans): boolean {
+  const [first] = spans.backup ?? [];
+  if (!first || !beginsWithOther(spans)) return false;
+  return !OWN.some((concept) => near(spans[concept], first, DEVICE_REACH));
+}
+
 /** Whether a stretch of text is about another kind of backup: Time Machine, WhatsApp, Android, a database. */
 export function isOtherSubject(spans: Spans, stretch: Stretch): boolean {
+  if (spans['other-program']) return true;
   const others = spans['other-subject'];
   if (!others) return false;
   if (!isAboutDevice(spans, stretch)) return true;
   const backups = spans.backup?.filter((span) => distance(stretch, span) === 0) ?? [];
+  if (isOfOther(spans)) return true;
   return others.some((other) => backups.some((backup) => distance(backup, other) <= OWNER_REACH));
 }
 

@@ -1,5 +1,4 @@
-import { PHRASES } from '../knowledge/tables/phrases';
-import { WORDS } from '../knowledge/tables/words';
+import { SAYINGS } from '../knowledge/tables/sayings';
 import { isAlphabetic } from './matchable';
 import type { Normalised } from './normalise';
 import { packedLists } from './packed';
@@ -21,11 +20,9 @@ interface Vocabulary {
 
 /** A word that stands for two concepts counts twice. */
 function* tableWords(): Generator<string> {
-  for (const table of [WORDS, PHRASES]) {
-    for (const { head, forms } of packedLists(table)) {
-      const words = forms.flatMap((form) => form.split(/[^\p{L}\p{N}\p{M}]+/u));
-      for (let times = table === WORDS ? head.length : 1; times > 0; times--) yield* words;
-    }
+  for (const { kind, head, forms } of packedLists(SAYINGS)) {
+    const words = forms.flatMap((form) => form.split(/[^\p{L}\p{N}\p{M}]+/u));
+    for (let times = kind === 'words' ? head.length : 1; times > 0; times--) yield* words;
   }
 }
 

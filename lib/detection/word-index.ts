@@ -1,5 +1,5 @@
 import { CONCEPT_IDS, type ConceptId } from '../knowledge/concepts';
-import { WORDS } from '../knowledge/tables/words';
+import { SAYINGS } from '../knowledge/tables/sayings';
 import { isAlphabetic } from './matchable';
 import { packedLists, placeOf } from './packed';
 import { GRAM, gramAt } from './phrase-index';
@@ -31,18 +31,19 @@ function toPart(form: string): Part {
   return { text, inside, stem: after || !isAlphabetic(text.charAt(text.length - 1)) };
 }
 
+/** The parts of a form as the tables have it, in the order of the text. */
+export function partsOf(form: string): readonly Part[] {
+  return form.split(GAP_SIGN).map(toPart);
+}
+
 const NOTHING: readonly Part[] = [];
 
 function toWord(concept: ConceptId, language: string, form: string): Word {
-  const gap = form.indexOf(GAP_SIGN);
-  const { text, inside, stem } = toPart(gap < 0 ? form : form.slice(0, gap));
-  if (gap < 0) return { concept, language, text, inside, stem, rest: NOTHING, letters: text.length };
-  const rest = form
-    .slice(gap + 1)
-    .split(GAP_SIGN)
-    .map(toPart);
+  const hasGap = form.includes(GAP_SIGN);
+  const [first = toPart(''), ...rest] = hasGap ? partsOf(form) : [toPart(form)];
+  const { text, inside, stem } = first;
   const letters = rest.reduce((sum, part) => sum + part.text.length, text.length);
-  return { concept, language, text, inside, stem, rest, letters };
+  return { concept, language, text, inside, stem, rest: hasGap ? rest : NOTHING, letters };
 }
 
 /** Words by their first characters: four where they have so many, else two, which keeps the lists short. */
@@ -78,7 +79,7 @@ export interface Indexes {
 function buildIndexes(): Indexes {
   const inside = { four: new Map(), two: new Map() };
   const begin = { four: new Map(), two: new Map() };
-  for (const { language, head, forms } of packedLists(WORDS)) {
+  for (const { language, head, forms } of packedLists(SAYINGS, 'words')) {
     for (const sign of head) {
       const concept = CONCEPT_IDS[placeOf(sign)];
       if (concept === undefined) continue;

@@ -1,10 +1,11 @@
 import type { QuestionId } from '../knowledge/ids';
 import type { Question } from '../knowledge/types';
 import type { Belief } from './belief';
-import { afterAnswer, seenAnswers } from './evidence';
+import { afterAnswer } from './evidence';
 import type { Model } from './model';
 import type { Offer } from './offer';
 import { order } from './order';
+import { seenAnswers } from './seen';
 import { fitsSurface } from './surfaces';
 import { ASK_MARGIN_MINUTES } from './tuning';
 import type { Checklist, Situation } from './types';
@@ -30,7 +31,7 @@ export function bestQuestion(
     const id = key as QuestionId;
     if (situation.answers[id] !== undefined || seen.includes(id) || !fitsSurface(id, surface)) continue;
     if (!splits(question, belief)) continue;
-    const saving = expected - question.seconds / 60 - expectedAfter(question, belief, offer);
+    const saving = expected - question.seconds / 60 - expectedAfter(question, belief, offer, expected);
     if (saving > most) {
       most = saving;
       best = { id, answers: Object.keys(question.answers) };
@@ -39,12 +40,14 @@ export function bestQuestion(
   return best;
 }
 
-function expectedAfter(question: Question, belief: Belief, offer: Offer): number {
+function expectedAfter(question: Question, belief: Belief, offer: Offer, expected: number): number {
   return Object.entries(question.answers).reduce((sum, [id, answer]) => {
     const share = belief.causes.reduce((all, cause, index) => {
       return all + (belief.share[index] ?? 0) * (answer.given[cause] ?? answer.otherwise);
     }, belief.other * answer.otherwise);
-    return sum + share * order(afterAnswer(belief, question, id), offer).expected;
+    // "I am not sure" changes nothing.
+    const isMute = Object.keys(answer.given).length === 0;
+    return sum + share * (isMute ? expected : order(afterAnswer(belief, question, id), offer).expected);
   }, 0);
 }
 

@@ -1,7 +1,7 @@
 import type { Screen } from '../knowledge/types';
 import { afterFailure, type Belief, chance } from './belief';
 import type { Candidate, Offer } from './offer';
-import { DOOR_MINUTES, QUICK_MINUTES, RISK_MINUTES, TRIAL_MINUTES } from './tuning';
+import { DOOR_MINUTES, PAID_MINUTES, QUICK_MINUTES, RISK_MINUTES, TRIAL_MINUTES } from './tuning';
 
 /** Steps that stand together, tried out once at the end. */
 export interface Bundle {
@@ -9,6 +9,14 @@ export interface Bundle {
   /** P(the bundle ends the error). */
   readonly chance: number;
   /** Minutes, with risk and the trial counted as minutes. */
+  readonly cost: number;
+}
+
+/** A step with what must stand before it; light, because a plan weighs tens of thousands of them. */
+export interface Single {
+  readonly step: Candidate;
+  readonly before: readonly Candidate[];
+  readonly chance: number;
   readonly cost: number;
 }
 
@@ -24,19 +32,44 @@ export interface Standing {
 /** A quick check that helps more rarely than this is not worth a line of the list. */
 const WORTH_A_LINE = 0.01;
 
+const NOTHING: readonly Candidate[] = [];
+
 /**
- * A step with all that must stand before it: the steps that it needs and, where it can lose data, one that makes a copy.
+ * Weighs a step with all that must stand before it: the steps that it needs and, where it can lose data, one that makes a
+ * copy.
  * @returns null where it can lose data and no copy can be made
  */
-export function bundleOf(step: Candidate, at: Standing, offer: Offer): Bundle | null {
-  const { needs } = step.data;
-  const before = needs === undefined ? [] : at.left.filter(({ fix }) => needs.includes(fix));
-  if (step.data.risk === 'can-lose-data' && !at.safe) {
-    const copy = offer.copies.flatMap((fix) => at.left.filter((one) => one.fix === fix))[0];
-    if (copy === undefined) return null;
-    if (copy !== step) before.push(copy);
+export function singleOf(step: Candidate, at: Standing, offer: Offer): Single | null {
+  const before = stepsBefore(step, at, offer);
+  if (before === null) return null;
+  if (before === NOTHING) {
+    const cost = TRIAL_MINUTES + costOf(step, at.screen);
+    return { step, before, chance: chance(at.belief, step.removes), cost };
   }
-  return weighed([...before, step], at, TRIAL_MINUTES);
+  const { chance: all, cost } = weighed([...before, step], at, TRIAL_MINUTES);
+  return { step, before, chance: all, cost };
+}
+
+/** The bundle that a single stands for. */
+export function bundleOf({ step, before, chance, cost }: Single): Bundle {
+  return { steps: [...before, step], chance, cost };
+}
+
+function stepsBefore(step: Candidate, at: Standing, offer: Offer): readonly Candidate[] | null {
+  const { needs, risk } = step.data;
+  const needed = needs === undefined ? NOTHING : at.left.filter(({ fix }) => needs.includes(fix));
+  if (risk !== 'can-lose-data' || at.safe) return needed.length === 0 ? NOTHING : needed;
+  const copy = firstCopy(at, offer);
+  if (copy === undefined) return null;
+  return copy === step ? needed : [...needed, copy];
+}
+
+function firstCopy(at: Standing, { copies }: Offer): Candidate | undefined {
+  for (const fix of copies) {
+    const found = at.left.find((one) => one.fix === fix);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /**
@@ -46,8 +79,9 @@ export function bundleOf(step: Candidate, at: Standing, offer: Offer): Bundle | 
  */
 export function quickBundle(at: Standing, rate: number): Bundle | null {
   const quick = at.left.filter(
-    ({ data, removes }) => isQuick(data) && chance(at.belief, removes) >= WORTH_A_LINE,
+    (step) => isQuick(step.data) && chance(at.belief, step.removes) >= WORTH_A_LINE,
   );
+  if (quick.length < 2) return null;
   const checks = arranged(quick, at, rate);
   if (checks.length < 2) return null;
   const trial = at.left.find(({ fix, removes }) => fix === 'back-up-now' && removes.some((one) => one > 0));
@@ -57,7 +91,11 @@ export function quickBundle(at: Standing, rate: number): Bundle | null {
 /** What a step costs right after a step on `screen`, in minutes. */
 export function costOf(step: Candidate, screen: Screen | null): number {
   const door = step.data.screen === screen && screen !== 'hands' ? DOOR_MINUTES : 0;
-  return Math.max(step.data.minutes - door, DOOR_MINUTES) + RISK_MINUTES[step.data.risk];
+  return (
+    Math.max(step.data.minutes - door, DOOR_MINUTES) +
+    RISK_MINUTES[step.data.risk] +
+    (step.data.paid ? PAID_MINUTES : 0)
+  );
 }
 
 function isQuick({ minutes, risk }: Candidate['data']): boolean {

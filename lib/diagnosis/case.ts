@@ -2,22 +2,28 @@ import type { ErrorId, FixId, QuestionId, SignId } from '../knowledge/ids';
 import { KNOWN } from './model';
 import { plan } from './plan';
 import { onlyMakesCopy } from './safety';
-import type { Case, Outcome, Situation } from './types';
+import { changeSizes } from './sizes';
+import type { Case, Outcome, Situation, SizeChange } from './types';
 
 export { parseCase } from './parse-case';
 
-/** What is known beside the case: whether a problem is posted. */
+/** What is known beside the case. */
 export interface CaseContext {
   readonly incident: boolean;
+  /** Major version of the device's system, where it is known. */
+  readonly ios?: number;
 }
 
 export interface NewCase {
   readonly id: string;
+  readonly device?: string;
   readonly error: ErrorId;
   readonly quote: string;
   readonly origin: Case['origin'];
   /** iCloud's storage meter, where the page showed it, in bytes. */
   readonly meter?: Case['meter'];
+  /** What was done already, for another error. */
+  readonly done?: Case['outcomes'];
   /** What the text mentions beside the error. */
   readonly signs?: Case['signs'];
   /** ms since 1970. */
@@ -26,9 +32,11 @@ export interface NewCase {
 }
 
 /** Opens a case with its first checklist. */
-export function openCase({ id, error, quote, origin, meter, signs = [], at, context }: NewCase): Case {
+export function openCase(input: NewCase): Case {
+  const { id, device, error, quote, origin, meter, signs = [], done = [], at, context } = input;
   const fresh = {
     id,
+    ...(device !== undefined && { device }),
     error,
     quote,
     origin,
@@ -36,7 +44,7 @@ export function openCase({ id, error, quote, origin, meter, signs = [], at, cont
     changedAt: at,
     closed: null,
     answers: {},
-    outcomes: [],
+    outcomes: done,
     ...(meter && { meter }),
     ...(signs.length > 0 && { signs }),
   };
@@ -80,6 +88,15 @@ export function denySign(c: Case, sign: SignId, at: number, context: CaseContext
 }
 
 /**
+ * Records sizes that the person gave.
+ * @param change bytes; null takes a size back, an absent one stays
+ * @param at ms since 1970
+ */
+export function recordSizes(c: Case, change: SizeChange, at: number, context: CaseContext): Case {
+  return changed(c, { sizes: changeSizes(c.sizes ?? {}, change) }, at, context);
+}
+
+/**
  * Takes back the newest of outcomes and answers, and opens the case again; a case put away is only opened again.
  * @param at ms since 1970
  */
@@ -111,11 +128,12 @@ function changed(c: Case, change: Partial<Case>, at: number, context: CaseContex
 }
 
 function situationOf(
-  c: Pick<Case, 'error' | 'answers' | 'outcomes' | 'meter' | 'signs'>,
-  { incident }: CaseContext,
+  c: Pick<Case, 'error' | 'answers' | 'outcomes' | 'meter' | 'sizes' | 'signs'>,
+  context: CaseContext,
 ): Situation {
-  const { error, answers, outcomes, meter, signs } = c;
-  return { error, incident, answers, outcomes, ...(meter && { meter }), ...(signs && { signs }) };
+  const { error, answers, outcomes, meter, sizes, signs } = c;
+  const seen = { ...(meter && { meter }), ...(sizes && { sizes }), ...(signs && { signs }) };
+  return { error, ...context, answers, outcomes, ...seen };
 }
 
 function newestAnswer(c: Case): QuestionId | null {

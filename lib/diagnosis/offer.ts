@@ -2,9 +2,10 @@ import type { FixId } from '../knowledge/ids';
 import type { Fix, Surface } from '../knowledge/types';
 import type { Belief } from './belief';
 import { isCovered } from './covers';
-import { aligned, seenSteps } from './evidence';
+import { aligned } from './evidence';
 import type { Model } from './model';
-import { copyConfirmed, copySteps } from './safety';
+import { copyConfirmed, copySteps, isLate } from './safety';
+import { seenSteps } from './seen';
 import { dependsOnApple, fitsSurface } from './surfaces';
 import type { Situation } from './types';
 
@@ -13,6 +14,8 @@ export interface Candidate {
   readonly fix: FixId;
   readonly data: Fix;
   readonly removes: readonly number[];
+  /** Waits for the end of the list. */
+  readonly late: boolean;
 }
 
 /** What an order is made from. */
@@ -58,5 +61,5 @@ function candidateOf(fix: FixId, data: Fix, belief: Belief, surface: Surface): C
   const copy = copySteps(surface).includes(fix);
   if (!copy && !fitsSurface(fix, surface)) return null;
   const removes = aligned(belief, data.removes);
-  return copy || removes.some((one) => one > 0) ? { fix, data, removes } : null;
+  return copy || removes.some((one) => one > 0) ? { fix, data, removes, late: isLate(fix, data.risk) } : null;
 }

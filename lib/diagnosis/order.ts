@@ -1,8 +1,7 @@
 import { afterFailure, type Belief } from './belief';
-import { type Bundle, bundleOf, quickBundle, type Standing } from './bundle';
+import { type Bundle, bundleOf, quickBundle, type Single, type Standing, singleOf } from './bundle';
 import { isCovered } from './covers';
 import type { Candidate, Offer } from './offer';
-import { isLate } from './safety';
 import { CHECKS_FIRST, GIVE_UP_MINUTES } from './tuning';
 
 /** Steps in the order in which they are worth doing, each as if those before it had not helped. */
@@ -39,39 +38,49 @@ export function order(belief: Belief, offer: Offer): Order {
 function greedy(from: Walk, offer: Offer, late: boolean): Walk {
   let walk = from;
   for (;;) {
-    const best = bestBundle(walk, offer, late);
-    if (best === null) return walk;
-    walk = after(walk, best, offer);
+    const next = bestBundle(walk, offer, late);
+    if (next === null) return walk;
+    walk = after(walk, next, offer);
   }
 }
 
 function bestBundle(walk: Walk, offer: Offer, late: boolean): Bundle | null {
-  const steps = walk.left.filter(({ fix, data }) => isLate(fix, data.risk) === late);
-  const single = bestSingle(steps, walk, offer);
+  const singles = singlesOf(walk, offer, late);
+  const single = best(singles);
   const quick = late ? null : quickBundle(walk, rateOf(single));
-  if (quick === null || !isWorthIt(quick)) return single;
+  if (quick === null || !isWorthIt(quick)) return single && bundleOf(single);
   // Quick checks go together or, where there is only one, like any other step.
-  const other = bestSingle(
-    steps.filter((step) => !quick.steps.includes(step)),
-    walk,
-    offer,
-  );
-  return rateOf(other) > rateOf(quick) * CHECKS_FIRST ? other : quick;
+  const other = best(singles.filter(({ step }) => !quick.steps.includes(step)));
+  return other !== null && rateOf(other) > rateOf(quick) * CHECKS_FIRST ? bundleOf(other) : quick;
 }
 
-function bestSingle(steps: readonly Candidate[], walk: Walk, offer: Offer): Bundle | null {
-  const bundles = steps.map((step) => bundleOf(step, walk, offer)).filter((bundle) => bundle !== null);
-  return bundles
-    .filter(isWorthIt)
-    .reduce<Bundle | null>((best, bundle) => (rateOf(bundle) > rateOf(best) ? bundle : best), null);
+/** Only those that are worth their minutes. */
+function singlesOf(walk: Walk, offer: Offer, late: boolean): readonly Single[] {
+  const singles: Single[] = [];
+  for (const step of walk.left) {
+    if (step.late !== late) continue;
+    const single = singleOf(step, walk, offer);
+    if (single !== null && isWorthIt(single)) singles.push(single);
+  }
+  return singles;
 }
+
+function best(bundles: readonly Single[]): Single | null {
+  let found: Single | null = null;
+  for (const bundle of bundles) {
+    if (rateOf(bundle) > rateOf(found)) found = bundle;
+  }
+  return found;
+}
+
+type Weighed = Pick<Bundle, 'chance' | 'cost'>;
 
 /** P(success) per minute. */
-function rateOf(bundle: Bundle | null): number {
+function rateOf(bundle: Weighed | null): number {
   return bundle === null ? 0 : bundle.chance / bundle.cost;
 }
 
-function isWorthIt({ chance, cost }: Bundle): boolean {
+function isWorthIt({ chance, cost }: Weighed): boolean {
   return chance * GIVE_UP_MINUTES >= cost;
 }
 

@@ -1,7 +1,8 @@
 import { ERROR_IDS, FIX_IDS, QUESTION_IDS, type QuestionId, SIGN_IDS } from '../knowledge/ids';
-import { fields, list, moment, oneOf } from '../knowledge/values';
+import { byteCount, fields, list, moment, oneOf, shortText } from '../knowledge/values';
 import { salvageChecklist } from './parse-checklist';
-import type { Case, Outcome } from './types';
+import { SIZE_NAMES } from './sizes';
+import type { Case, Outcome, Sizes } from './types';
 
 const OUTCOMES: readonly Outcome[] = ['worked', 'no-help', 'skip'];
 const ORIGINS: readonly Case['origin'][] = ['page', 'typed', 'picked'];
@@ -25,6 +26,7 @@ export function parseCase(raw: unknown): Case | null {
   if (openedAt === null || changedAt === null) return null;
   return {
     id,
+    ...parseOwner(stored.device),
     error,
     origin,
     quote: typeof quote === 'string' ? quote : '',
@@ -36,8 +38,14 @@ export function parseCase(raw: unknown): Case | null {
     outcomes: list(stored.outcomes).flatMap(parseOutcome),
     ...parseMeter(stored.meter),
     ...(stored.signs === undefined ? {} : { signs: parseSigns(stored.signs) }),
+    ...parseSizes(stored.sizes),
     checklist: salvageChecklist(stored.checklist, error),
   };
+}
+
+function parseOwner(raw: unknown): Pick<Case, 'device'> {
+  const device = shortText(raw);
+  return device === null ? {} : { device };
 }
 
 function parseOutcome(raw: unknown): Case['outcomes'] {
@@ -59,6 +67,16 @@ function parseMeter(raw: unknown): Pick<Case, 'meter'> {
   const used = moment(fields(raw)?.used);
   const total = moment(fields(raw)?.total);
   return used === null || total === null ? {} : { meter: { used, total } };
+}
+
+/** Each size by itself: a bad one costs no other. */
+function parseSizes(raw: unknown): Pick<Case, 'sizes'> {
+  const sizes: { -readonly [Name in keyof Sizes]: Sizes[Name] } = {};
+  for (const name of SIZE_NAMES) {
+    const bytes = byteCount(fields(raw)?.[name]);
+    if (bytes !== null) sizes[name] = bytes;
+  }
+  return Object.keys(sizes).length === 0 ? {} : { sizes };
 }
 
 function parseClosed(raw: unknown): Case['closed'] {

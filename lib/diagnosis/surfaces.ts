@@ -19,6 +19,8 @@ const ONLY: Readonly<Partial<Record<FixId | QuestionId, readonly Surface[]>>> = 
   'back-up-now': ICLOUD,
   'connect-wifi-and-power': ['icloud', 'restore'],
   'leave-on-charge-overnight': ICLOUD,
+  'update-computer-software': CABLE,
+  'check-computer-space': CABLE,
   'restart-both': CABLE,
   'reconnect-cable': CABLE,
   'set-old-backup-aside': ['computer'],

@@ -8,6 +8,9 @@ export const RISK_MINUTES: Readonly<Record<Risk, number>> = {
   'can-lose-data': 20,
 };
 
+/** A step that costs money every month, in minutes: free ways come first unless they take much longer. Rough. */
+export const PAID_MINUTES = 20;
+
 /** A trial backup after a step, in minutes of attention: far more than a look at a switch (Ottosen and Jensen 2010). */
 export const TRIAL_MINUTES = 10;
 
@@ -36,7 +39,7 @@ export const POSSIBLE_SHARE = 0.05;
 /** Free iCloud space below this is tight (R. Poyer 2023), in bytes; Apple counts in decimal units. */
 export const TIGHT_BYTES = 2_000_000_000;
 
-/** Free iCloud space from here on holds most next backups, in bytes; a rough estimate. */
+/** Free space from here on holds most next backups, in bytes; a rough estimate. */
 export const ROOMY_BYTES = 10_000_000_000;
 
 /** A sign that favours a cause this many times brings it up where the error does not list it. */

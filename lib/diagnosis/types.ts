@@ -1,14 +1,30 @@
 import type { CauseId, ErrorId, FixId, QuestionId, SignId } from '../knowledge/ids';
+import type { Computer, DeviceKind } from '../knowledge/systems';
 import type { Risk, Wait } from '../knowledge/types';
 
 export type Outcome = 'worked' | 'no-help' | 'skip';
 export type Likelihood = 'likely' | 'possible' | 'unlikely';
 
-/** Versions that choose menu paths; absent means not known. */
+/** What chooses menu paths; absent means that nobody asked yet, null that the person does not know. */
 export interface Device {
-  readonly ios?: number;
-  readonly computer?: 'mac' | 'windows';
+  readonly kind?: DeviceKind;
+  readonly ios?: number | null;
+  readonly computer?: Computer | null;
 }
+
+/** Sizes in bytes; absent means not known. */
+export interface Sizes {
+  /** "Next Backup Size" on the device. */
+  readonly nextBackup?: number;
+  readonly icloudUsed?: number;
+  readonly icloudTotal?: number;
+  /** Free space on the iPhone or iPad. */
+  readonly phoneFree?: number;
+  readonly computerFree?: number;
+}
+
+/** Sizes that change; null takes one back, an absent one stays. */
+export type SizeChange = { readonly [Size in keyof Sizes]?: Sizes[Size] | null };
 
 /** All that is known when a plan is made. */
 export interface Situation {
@@ -21,6 +37,8 @@ export interface Situation {
   readonly ios?: number;
   /** What the person's own text or the page mentions beside the error. */
   readonly signs?: readonly SignId[];
+  /** Sizes that the person gave; they go before the meter. */
+  readonly sizes?: Sizes;
   readonly answers: Readonly<Partial<Record<QuestionId, string>>>;
   readonly outcomes: readonly { readonly fix: FixId; readonly outcome: Outcome }[];
 }
@@ -45,6 +63,8 @@ export interface Checklist {
 /** What a person has done about one error; the checklist is derived and stored beside it so that screens show it at once. */
 export interface Case {
   readonly id: string;
+  /** Id of the device that failed; absent in cases from before there were several. */
+  readonly device?: string;
   readonly error: ErrorId;
   readonly quote: string;
   readonly origin: 'page' | 'typed' | 'picked';
@@ -60,5 +80,7 @@ export interface Case {
   readonly meter?: { readonly used: number; readonly total: number };
   /** What was mentioned beside the error when the case was opened, without what the person took back. */
   readonly signs?: readonly SignId[];
+  /** Sizes that the person gave. */
+  readonly sizes?: Sizes;
   readonly checklist: Checklist;
 }

@@ -38,6 +38,19 @@ export const MB_CODES: Readonly<Record<number, CodeMeaning>> = {
   212: known(issue(187), 'mb-setup-not-finished'),
 };
 
+const IN_RESTORE = 'inferred: the same agent logs it while a backup is put onto a device';
+
+/** Log codes that mean another thing where a backup is being put onto a device. */
+export const MB_RESTORE_CODES: Readonly<Record<number, CodeMeaning>> = {
+  100: ambiguous(IN_RESTORE, 'mb-restore-failed'),
+  103: ambiguous(IN_RESTORE, 'mb-restore-failed'),
+  105: known('github.com/doronz88/pymobiledevice3/pull/1886', 'restore-not-enough-space'),
+  205: ambiguous(IN_RESTORE, 'mb-restore-failed'),
+};
+/** What any other code of that agent says: that its work failed. */
+export const MB_ANY_BACKUP: CodeMeaning = ambiguous('inferred from the domain', 'computer-error-occurred');
+export const MB_ANY_RESTORE: CodeMeaning = ambiguous('inferred from the domain', 'mb-restore-failed');
+
 const MOBILE_DEVICE = 'github.com/ios-control/ios-deploy src/ios-deploy/errors.h, Apple MobileDevice strings';
 
 /** Low byte(s) of `0xE80000xx` that say more than "could not connect". */
@@ -53,6 +66,8 @@ export const E8_CONNECT: readonly number[] = [
   0x9a, 0xc0,
 ];
 export const E8_CONNECT_MEANING: CodeMeaning = known(MOBILE_DEVICE, 'computer-connect-0xe8');
+/** Any other `0xE80000xx`, also one that was typed wrong: of the same link, it is not known what. */
+export const E8_ANY: CodeMeaning = ambiguous('inferred from the range', 'computer-connect-0xe8');
 
 const MAC_ERRORS = 'Mac OS result codes (MacErrors.h); that iTunes means the same is inferred';
 

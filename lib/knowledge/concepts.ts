@@ -10,6 +10,7 @@ export const CONCEPT_IDS = [
   'icloud',
   'app', // the program on the computer: iTunes, Finder, Apple Devices
   'computer',
+  'disk', // of the computer
   'backup',
   'restore', // putting a backup onto a device
   'storage', // storage, space, memory
@@ -29,6 +30,7 @@ export const CONCEPT_IDS = [
   'adp', // Advanced Data Protection
   'find-my',
   'setup', // the setup assistant
+  'firmware', // recovery mode, DFU, installing iOS anew: not a backup
   'old-system', // iOS 8, a very old iPhone that is no longer supported
   // What is wrong
   'failed', // failed, does not work, error, impossible
@@ -76,10 +78,13 @@ export const CONCEPT_IDS = [
   'not-starting', // nothing happens, refuses to begin
   'unknown-error', // "an unknown error occurred"
   'server-blocked', // Apple's update server cannot be reached
+  'forced', // insists on it, cannot be refused
   // What rules an error out
   'works', // works again, was successful
   'no-error', // without errors
+  'asks-how', // how do I, how long, where: a question that reports nothing
   'other-subject', // Time Machine, WhatsApp, Android, a database, a car's camera
+  'other-program', // a program with backups of its own, whatever device is named beside it: Immich, Veeam
   // Signs of a cause, see lib/knowledge/signs.ts
   'filter', // VPN, ad blocker, DNS filter, proxy
   'hotspot', // Personal Hotspot, tethering
@@ -105,4 +110,37 @@ export const TELLS_LITTLE: ReadonlySet<ConceptId> = new Set([
   ...CONCEPT_IDS.slice(0, CONCEPT_IDS.indexOf('failed')),
   'failed',
   'problem',
+]);
+
+/** Different ways to say that something does not work. */
+export const SOMETHING_WRONG: readonly ConceptId[] = [
+  'failed',
+  'problem',
+  'not-completed',
+  'unavailable',
+  'greyed',
+  'is-off',
+  'not-backed-up',
+  'stuck',
+  'cannot-turn-off',
+  'not-supported',
+  'not-starting',
+  'no-rights',
+  'locked',
+];
+
+/** Concepts that complain of nothing by themselves: in a question such as "how do I move to a newer iPhone?" they say nothing. */
+export const NO_COMPLAINT: ReadonlySet<ConceptId> = new Set([
+  ...CONCEPT_IDS.slice(0, CONCEPT_IDS.indexOf('failed')),
+  'last',
+  'enable',
+  'backup-now',
+  'being-restored',
+  'long-ago',
+  'newer',
+  'too-old',
+  'upload',
+  'erase',
+  'expires',
+  'paused',
 ]);

@@ -114,6 +114,8 @@ export const FIX_IDS = [
   'wait-for-apple',
   'check-apple-status',
   'check-icloud-space',
+  'check-device-space',
+  'check-computer-space',
   'free-icloud-space',
   'leave-apps-out',
   'delete-old-device-backups',

@@ -71,7 +71,7 @@ export const SIGNS: Readonly<Record<SignId, Sign>> = {
     source: 'https://github.com/StevenBlack/hosts/issues/810',
   },
   'both-kinds-fail': {
-    said: [['both-kinds']],
+    said: [['both-kinds', 'icloud']],
     favours: {
       'sideloaded-app': 8,
       'app-leftover': 8,

@@ -1,5 +1,6 @@
 import type { ConceptId } from './concepts';
 import type { CauseId, ErrorId, FixId } from './ids';
+import type { Computer, DeviceKind } from './systems';
 
 /** Where a person meets the error. */
 export type Surface = 'icloud' | 'computer' | 'restore';
@@ -14,6 +15,8 @@ export type PhraseKind = 'message' | 'weak' | 'progress';
 export interface WordPattern {
   /** Concepts that must all be present. */
   readonly all: readonly ConceptId[];
+  /** Concepts of which at least one must be present too: different ways to say that something is wrong. */
+  readonly any?: readonly ConceptId[];
   /** Concepts that rule the pattern out. */
   readonly none?: readonly ConceptId[];
   /** Only a phone's backup is spoken of like this, so that neither phone nor iCloud nor iTunes need be named. */
@@ -62,7 +65,9 @@ export type Screen =
 
 /** A menu path: a locale key below `path.`, for the system versions from `from` on. */
 export interface MenuPath {
-  readonly system: 'ios' | 'mac' | 'windows';
+  readonly system: 'ios' | Computer;
+  /** The kind of device that has this path; absent means every kind. */
+  readonly kind?: DeviceKind;
   /** First major version that has this path; absent means every version. */
   readonly from?: number;
   readonly path: string;
@@ -76,6 +81,8 @@ export interface Fix {
   /** Time that has to pass by itself before the step can have helped, where the person's own minutes say too little. */
   readonly wait?: Wait;
   readonly risk: Risk;
+  /** It costs money every month. */
+  readonly paid?: true;
   /** Steps that must be done or skipped before this one is offered. */
   readonly needs?: readonly FixId[];
   readonly screen: Screen;

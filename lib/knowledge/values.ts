@@ -1,5 +1,6 @@
 const LONGEST_TEXT = 1000;
 const LATEST = 8.64e15;
+const MOST_BYTES = 1e15;
 
 /** @returns the value as an object with unknown fields, or null */
 export function fields(value: unknown): Record<string, unknown> | null {
@@ -25,6 +26,11 @@ export function count(value: unknown): number {
 /** @returns the value if it is a text of at most 1,000 characters, else null */
 export function shortText(value: unknown): string | null {
   return typeof value === 'string' && value.length <= LONGEST_TEXT ? value : null;
+}
+
+/** @returns the value if it is a size that a device, disk or cloud may have, 0 to 1 PB in bytes, else null */
+export function byteCount(value: unknown): number | null {
+  return typeof value === 'number' && value >= 0 && value <= MOST_BYTES ? value : null;
 }
 
 /** @returns the value if it is one of the known texts, else null */

@@ -1,6 +1,7 @@
 import { browser } from './browser';
 
 export const STATUS_ALARM = 'status-check';
+export const REMINDER_ALARM = 'backup-reminder';
 
 /** The alarm may vanish or drift, so it only hints; this often it asks whether a check is due. */
 const PERIOD_MINUTES = 5;
@@ -17,4 +18,17 @@ export async function ensureAlarm(dueAt: number): Promise<void> {
 /** Sets the alarm to the time of the next check, ms since 1970 UTC. */
 export async function setAlarm(dueAt: number): Promise<void> {
   browser.alarms.create(STATUS_ALARM, { when: dueAt, periodInMinutes: PERIOD_MINUTES });
+}
+
+/**
+ * Sets the alarm to the time of the next reminder; it only hints, the stored time decides.
+ * @param at ms since 1970 UTC, or null where there is none
+ */
+export async function setReminderAlarm(at: number | null): Promise<void> {
+  const known = await browser.alarms.get(REMINDER_ALARM);
+  if (at === null) {
+    if (known) await browser.alarms.clear(REMINDER_ALARM);
+  } else if (known?.scheduledTime !== at) {
+    browser.alarms.create(REMINDER_ALARM, { when: at });
+  }
 }

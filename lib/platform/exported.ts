@@ -2,12 +2,13 @@ import type { Case } from '../diagnosis/types';
 import { fields } from '../knowledge/values';
 import type { Mirror, Settings } from '../state/records';
 import { parseBook } from './storage/parse-book';
+import { severalDevices } from './storage/parse-devices';
 import { parseSettings } from './storage/parse-settings';
 
 /** Names the file and marks it as ours. */
 export const APP = 'backup-beacon';
-/** Version of the file's form; a newer one is not read rather than guessed at. */
-const FORM = 1;
+/** Version of the file's form; a newer one is not read rather than guessed at. Form 1 held settings of version 1. */
+const FORM = 2;
 /** A file far beyond anything that was ever written is somebody else's. */
 export const LONGEST_FILE = 5_000_000;
 
@@ -40,8 +41,8 @@ export function writeExport({
  */
 export function readExport(text: string): Imported | null {
   const file = text.length > LONGEST_FILE ? null : fields(parsed(text));
-  if (file?.app !== APP || file.form !== FORM) return null;
-  const settings = parseSettings(file.settings);
+  if (file?.app !== APP || (file.form !== FORM && file.form !== 1)) return null;
+  const settings = parseSettings(file.form === 1 ? severalDevices(file.settings) : file.settings);
   const book = parseBook({ cases: file.cases, focus: null });
   if (settings === null && book === null) return null;
   return {

@@ -1,10 +1,14 @@
 import * as v from 'valibot';
 import type { PageReading } from '../detection/types';
-import type { Device } from '../diagnosis/types';
+import { SIZE_NAMES } from '../diagnosis/sizes';
 import { ERROR_IDS, FIX_IDS, QUESTION_IDS, SIGN_IDS } from '../knowledge/ids';
+import { COMPUTERS, DEVICE_KINDS } from '../knowledge/systems';
+import { byteCount, moment } from '../knowledge/values';
 import type { Command } from '../state/commands';
+import { LONGEST_DEVICE_NAME } from '../state/devices';
 import { LONGEST_FILE } from './exported';
-import { parseDevice, parseWatch } from './storage/parse-settings';
+import { isIos } from './storage/parse-devices';
+import { parseWatch } from './storage/parse-settings';
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 
@@ -31,6 +35,17 @@ const SUBJECT = {
   quote: text(400),
   origin: v.picklist(['page', 'typed', 'picked']),
 } as const;
+const SIZES = v.record(
+  v.picklist(SIZE_NAMES),
+  v.custom<number | null>((raw) => raw === null || byteCount(raw) !== null),
+);
+const DEVICE = { id: text(64) } as const;
+const DEVICE_PART = v.object({
+  name: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_DEVICE_NAME))),
+  kind: v.exactOptional(v.picklist(DEVICE_KINDS)),
+  ios: v.exactOptional(v.nullable(v.custom<number>(isIos))),
+  lastGood: v.exactOptional(v.nullable(v.custom<number>((raw) => moment(raw) !== null))),
+});
 const COMMAND = v.variant('do', [
   v.object({ do: v.literal('describe'), text: text(20_000) }),
   v.object({ do: v.literal('forget-typed') }),
@@ -44,15 +59,15 @@ const COMMAND = v.variant('do', [
   v.object({ do: v.literal('undo'), caseId: text(100) }),
   v.object({ do: v.literal('answer'), ...SUBJECT, question: v.picklist(QUESTION_IDS), answer: text(40) }),
   v.object({ do: v.literal('deny-sign'), ...SUBJECT, sign: v.picklist(SIGN_IDS) }),
+  v.object({ do: v.literal('set-sizes'), ...SUBJECT, sizes: SIZES }),
   v.object({ do: v.literal('put-away'), caseId: text(100) }),
-  v.object({
-    do: v.literal('set-device'),
-    device: v.pipe(
-      v.unknown(),
-      v.transform(parseDevice),
-      v.custom<Device>((device) => device !== null),
-    ),
-  }),
+  v.object({ do: v.literal('add-device'), kind: v.picklist(DEVICE_KINDS) }),
+  v.object({ do: v.literal('set-device'), ...DEVICE, part: DEVICE_PART }),
+  v.object({ do: v.literal('remove-device'), ...DEVICE }),
+  v.object({ do: v.literal('use-device'), ...DEVICE }),
+  v.object({ do: v.literal('remind'), ...DEVICE }),
+  v.object({ do: v.literal('cancel-reminder'), ...DEVICE }),
+  v.object({ do: v.literal('set-computer'), computer: v.nullable(v.picklist(COMPUTERS)) }),
   v.object({
     do: v.literal('set-watch'),
     watch: v.custom<readonly string[]>((raw) => parseWatch(raw) !== null),

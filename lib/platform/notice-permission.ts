@@ -1,10 +1,11 @@
-import type { NoticesPort } from '../state/ports';
 import { browser } from './native';
 
 const NOTICES = { permissions: ['notifications' as const] };
 
 /** Asks for notifications; only from a click. */
-export const noticesPort: NoticesPort = { askForNotices: () => browser.permissions.request(NOTICES) };
+export function askForNotices(): Promise<boolean> {
+  return browser.permissions.request(NOTICES);
+}
 
 /** Whether notices may be shown. */
 export function mayNotify(): Promise<boolean> {

@@ -3,6 +3,7 @@ import type { Command, CommandAnswer } from '../state/commands';
 import type { Loading, ScreenPort } from '../state/ports';
 import type { Mirror } from '../state/records';
 import { browser } from './native';
+import { askForNotices } from './notice-permission';
 import { openPanel } from './panel';
 import { askForStatus, mayFetchStatus } from './permissions';
 import { decode, type Item } from './storage/item';
@@ -106,6 +107,7 @@ export function createScreenPort(about: TabWatch | Promise<TabWatch>): ScreenPor
     openOptions: () => void browser.runtime.openOptionsPage(),
     mayFetchStatus,
     askForStatus,
+    askForNotices,
     now: Date.now,
   };
 }

@@ -1,5 +1,16 @@
-import type { Device, Outcome } from '../diagnosis/types';
+import type { Outcome, SizeChange } from '../diagnosis/types';
 import type { ErrorId, FixId, QuestionId, SignId } from '../knowledge/ids';
+import type { Computer, DeviceKind } from '../knowledge/systems';
+
+/** What can be said about a device; what is absent stays as it is. */
+export interface DevicePart {
+  readonly name?: string;
+  readonly kind?: DeviceKind;
+  /** null: the person does not know. */
+  readonly ios?: number | null;
+  /** When it was backed up last, ms since 1970, never ahead; null takes the date away. */
+  readonly lastGood?: number | null;
+}
 
 /** What a screen may ask of the worker; the worker writes the records, and every screen follows them. */
 export type Command =
@@ -39,8 +50,26 @@ export type Command =
       readonly origin: 'page' | 'typed' | 'picked';
       readonly sign: SignId;
     }
+  /** Sizes that the person gave, for the storage-fit meter and the plan. */
+  | {
+      readonly do: 'set-sizes';
+      readonly error: ErrorId;
+      readonly quote: string;
+      readonly origin: 'page' | 'typed' | 'picked';
+      readonly sizes: SizeChange;
+    }
   | { readonly do: 'put-away'; readonly caseId: string }
-  | { readonly do: 'set-device'; readonly device: Device }
+  | { readonly do: 'add-device'; readonly kind: DeviceKind }
+  | { readonly do: 'set-device'; readonly id: string; readonly part: DevicePart }
+  /** Remove a device; its open cases are put away. */
+  | { readonly do: 'remove-device'; readonly id: string }
+  /** Speak about this device from now on. */
+  | { readonly do: 'use-device'; readonly id: string }
+  /** Remind the person next morning to check this device's nightly backup. */
+  | { readonly do: 'remind'; readonly id: string }
+  | { readonly do: 'cancel-reminder'; readonly id: string }
+  /** null: none, or the person does not know. */
+  | { readonly do: 'set-computer'; readonly computer: Computer | null }
   | { readonly do: 'set-watch'; readonly watch: readonly string[] }
   | { readonly do: 'set-notices'; readonly on: boolean }
   /** Take over what this file holds; it is read anew by the worker. */

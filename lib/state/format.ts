@@ -17,7 +17,7 @@ export function pickLocale(words: string, browser: string): string {
 }
 
 /**
- * Says how long ago something was, in whole minutes, hours or days.
+ * Says how long ago something was, in whole minutes, hours, days or weeks.
  * @param at ms since 1970
  * @param now ms since 1970
  * @returns such as "4 minutes ago", or null for less than a minute (and for times ahead, after a clock was set back)
@@ -28,7 +28,8 @@ export function ago(at: number, now: number, locale: string): string | null {
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'always' });
   if (gone < HOUR) return words.format(-Math.floor(gone / MINUTE), 'minute');
   if (gone < 2 * DAY) return words.format(-Math.floor(gone / HOUR), 'hour');
-  return words.format(-Math.floor(gone / DAY), 'day');
+  if (gone < 14 * DAY) return words.format(-Math.floor(gone / DAY), 'day');
+  return words.format(-Math.floor(gone / (7 * DAY)), 'week');
 }
 
 /**

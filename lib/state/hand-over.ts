@@ -1,6 +1,8 @@
+import { SIZE_NAMES } from '../diagnosis/sizes';
 import type { Case, Device } from '../diagnosis/types';
 import type { QuestionId } from '../knowledge/ids';
 import type { Verdict } from '../status/types';
+import { SIZE_KEYS } from './fit-words';
 import { size } from './format';
 import { keyOf } from './locale-keys';
 import type { Words } from './ports';
@@ -40,13 +42,14 @@ function about({ entry, device, verdict }: HandOver, words: Words, locale: strin
     words.t('hand_over.error', { error: words.t(`error.${keyOf(entry.error)}.title`) }),
     entry.quote === '' ? null : words.t('hand_over.quote', { quote: entry.quote }),
     words.t('hand_over.begun', { date: dateAndTime(entry.openedAt, locale) }),
-    device.ios === undefined
+    device.ios == null
       ? words.t('hand_over.ios_unknown')
       : words.t('hand_over.ios', { version: String(device.ios) }),
-    words.t(`hand_over.computer_${device.computer ?? 'unknown'}`),
+    words.t(`hand_over.computer_${keyOf(device.computer ?? 'unknown')}`),
     meter === undefined
       ? null
       : words.t('hand_over.storage', { used: size(meter.used, locale), total: size(meter.total, locale) }),
+    ...given(entry, words, locale),
     verdict === null
       ? null
       : words.t('hand_over.apple', { said: headline(verdict, words, entry.changedAt, locale) }),
@@ -55,6 +58,15 @@ function about({ entry, device, verdict }: HandOver, words: Words, locale: strin
       : null,
   ];
   return lines.filter((line) => line !== null).join('\n');
+}
+
+/** Sizes that the person gave. */
+function given({ sizes = {} }: Case, words: Words, locale: string): readonly string[] {
+  return SIZE_NAMES.flatMap((id) => {
+    const bytes = sizes[id];
+    const name = words.t(`fit.label_${SIZE_KEYS[id]}`);
+    return bytes === undefined ? [] : [words.t('hand_over.given', { name, size: size(bytes, locale) })];
+  });
 }
 
 function tried({ outcomes }: Case, words: Words, locale: string): readonly string[] {

@@ -1,11 +1,11 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Device } from '../diagnosis/types';
 import { DEFAULT_WATCH } from '../status/service-names';
 import { createClock } from './clock';
 import type { Command } from './commands';
 import { createDataModel, type DataModel } from './data-model';
 import { followMirror } from './mirror';
-import type { DataFile, NoticesPort, ScreenPort } from './ports';
+import { createDeviceList, type DeviceList } from './options-devices';
+import type { DataFile, ScreenPort } from './ports';
 import type { Settings } from './records';
 import { createSender, type Trouble } from './sender';
 import { createStatusView, type StatusView } from './status-view';
@@ -21,9 +21,7 @@ export interface OptionsModel {
   readonly saved: ReadonlySignal<number>;
   /** True after the browser or the person refused notices. */
   readonly refused: ReadonlySignal<boolean>;
-  /** `undefined` takes the answer back. */
-  readonly setIos: (ios: number | undefined) => Promise<void>;
-  readonly setComputer: (computer: Device['computer']) => Promise<void>;
+  readonly devices: DeviceList;
   readonly setWatch: (watch: readonly string[]) => Promise<void>;
   /** Back to what backups need. */
   readonly resetWatch: () => Promise<void>;
@@ -38,7 +36,7 @@ export interface OptionsModel {
  * @param port the browser, or a stand-in
  * @param file saves and opens files
  */
-export function createOptionsModel(port: ScreenPort & NoticesPort, file: DataFile): OptionsModel {
+export function createOptionsModel(port: ScreenPort, file: DataFile): OptionsModel {
   const records = followMirror(port);
   const { mirror } = records;
   const clock = createClock(port);
@@ -48,7 +46,6 @@ export function createOptionsModel(port: ScreenPort & NoticesPort, file: DataFil
   const save = async (command: Command): Promise<void> => {
     if (await sender.send(command)) saved.value += 1;
   };
-  const device = (): Device => mirror.value?.settings.device ?? {};
   return {
     settings: computed(() => mirror.value?.settings ?? null),
     status: createStatusView(port, records, clock.now, sender),
@@ -56,8 +53,7 @@ export function createOptionsModel(port: ScreenPort & NoticesPort, file: DataFil
     trouble: sender.trouble,
     saved,
     refused,
-    setIos: (ios) => save({ do: 'set-device', device: without(device(), 'ios', ios) }),
-    setComputer: (computer) => save({ do: 'set-device', device: without(device(), 'computer', computer) }),
+    devices: createDeviceList(save),
     setWatch: (watch) => save({ do: 'set-watch', watch }),
     resetWatch: () => save({ do: 'set-watch', watch: DEFAULT_WATCH }),
     setNotices: async (on) => {
@@ -71,10 +67,4 @@ export function createOptionsModel(port: ScreenPort & NoticesPort, file: DataFil
       clock.dispose();
     },
   };
-}
-
-/** Sets one answer about the device, or leaves it out where it is not known. */
-function without<K extends keyof Device>(device: Device, key: K, value: Device[K] | undefined): Device {
-  const { [key]: _, ...rest } = device;
-  return value === undefined ? rest : { ...rest, [key]: value };
 }

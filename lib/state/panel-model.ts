@@ -1,9 +1,12 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Finding, NamedCode, StorageMeter } from '../detection/types';
-import type { Case, Device } from '../diagnosis/types';
+import type { Case } from '../diagnosis/types';
 import type { ErrorId, SignId } from '../knowledge/ids';
 import { createClock } from './clock';
 import { createDescribe, type Describe } from './describe';
+import { createDeviceView, type DeviceView } from './device-view';
+import { ofCurrent } from './devices';
+import { createFitModel, type FitModel } from './fit-model';
 import { followMirror } from './mirror';
 import { focusCase, type Plan, planOfCase, type Subject } from './plan';
 import { createPlanActions, type PlanActions, subjectOf } from './plan-actions';
@@ -34,7 +37,8 @@ export interface PanelModel {
   readonly status: StatusView;
   readonly plan: PlanActions;
   readonly describe: Describe;
-  readonly device: ReadonlySignal<Device>;
+  readonly fit: FitModel;
+  readonly devices: DeviceView;
   readonly trouble: ReadonlySignal<Trouble | null>;
   readonly now: ReadonlySignal<number>;
   /** Makes another error the one that the panel stays with. */
@@ -57,11 +61,12 @@ export interface PanelModel {
  */
 export function createPanelModel(port: ScreenPort): PanelModel {
   const records = followMirror(port);
-  const { mirror } = records;
+  const mirror = computed(() => ofCurrent(records.mirror.value));
   const clock = createClock(port);
   const sender = createSender(port);
   const describe = createDescribe(sender);
   const view = computed(() => panelView(mirror.value, describe.asked.value, clock.now.value));
+  const meter = computed(() => mirror.value?.tab?.meter ?? null);
   const entry = computed(() => {
     const shown = view.value.kind === 'plan' ? view.value.plan.caseId : null;
     return mirror.value?.book.cases.find(({ id }) => id === shown) ?? null;
@@ -70,18 +75,23 @@ export function createPanelModel(port: ScreenPort): PanelModel {
   void records.loaded.then(() => sender.send({ do: 'check-status', force: false }));
   return {
     view,
-    meter: computed(() => mirror.value?.tab?.meter ?? null),
+    meter,
     status: createStatusView(port, records, clock.now, sender),
     plan,
     describe,
-    entry,
     signs: computed(() => {
       const shown = view.value.kind === 'plan' ? view.value.plan : null;
       if (entry.value !== null || shown === null) return entry.value?.signs ?? [];
       return (shown.origin === 'page' ? mirror.value?.tab : mirror.value?.typed)?.signs ?? [];
     }),
+    fit: createFitModel(sender, () => {
+      if (view.value.kind !== 'plan') return null;
+      const { plan: shown, seen } = view.value;
+      return { plan: shown, entry: entry.value, meter: seen ? meter.value : null };
+    }),
+    entry,
     underWay: computed(() => (mirror.value && focusCase(mirror.value.book)?.error) ?? null),
-    device: computed(() => mirror.value?.settings.device ?? {}),
+    devices: createDeviceView(port, mirror, sender),
     trouble: sender.trouble,
     now: clock.now,
     pick: async (subject) => {

@@ -1,8 +1,10 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Case, Device } from '../diagnosis/types';
+import type { Case } from '../diagnosis/types';
 import type { ErrorId } from '../knowledge/ids';
 import { createClock } from './clock';
 import { createDescribe, type Describe } from './describe';
+import { createDeviceView, type DeviceView } from './device-view';
+import { ofCurrent } from './devices';
 import { followMirror } from './mirror';
 import { focusCase, type Subject } from './plan';
 import { createPlanActions, type PlanActions, subjectOf } from './plan-actions';
@@ -17,7 +19,7 @@ export interface PopupModel {
   readonly status: StatusView;
   readonly plan: PlanActions;
   readonly describe: Describe;
-  readonly device: ReadonlySignal<Device>;
+  readonly devices: DeviceView;
   readonly trouble: ReadonlySignal<Trouble | null>;
   /** Another case under way than the one on screen, or null. */
   readonly underWay: ReadonlySignal<Case | null>;
@@ -38,7 +40,7 @@ export interface PopupModel {
  */
 export function createPopupModel(port: ScreenPort): PopupModel {
   const records = followMirror(port);
-  const { mirror } = records;
+  const mirror = computed(() => ofCurrent(records.mirror.value));
   const clock = createClock(port);
   const sender = createSender(port);
   const describe = createDescribe(sender);
@@ -53,6 +55,7 @@ export function createPopupModel(port: ScreenPort): PopupModel {
     const focus = mirror.value === null ? null : focusCase(mirror.value.book);
     return focus === null || focus.closed !== null || focus.error === shown.value?.error ? null : focus;
   });
+  const devices = createDeviceView(port, mirror, sender);
   const plan = createPlanActions(sender, () => shown.value);
   void records.loaded.then(() => sender.send({ do: 'check-status', force: false }));
   return {
@@ -66,7 +69,14 @@ export function createPopupModel(port: ScreenPort): PopupModel {
         return describe.ask(text);
       },
     },
-    device: computed(() => mirror.value?.settings.device ?? {}),
+    devices: {
+      ...devices,
+      use: (id) => {
+        picked.value = null;
+        left.value = false;
+        return devices.use(id);
+      },
+    },
     trouble: sender.trouble,
     underWay,
     now: clock.now,

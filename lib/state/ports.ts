@@ -5,12 +5,6 @@ import type { Mirror } from './records';
 
 export type Words = typeof i18n;
 
-/** What the settings page needs besides. */
-export interface NoticesPort {
-  /** Asks for notifications; must be called from a click. */
-  askForNotices(): Promise<boolean>;
-}
-
 /** What a screen needs of its own window. */
 export interface Page {
   /** Must be called from a click; false where the browser refused. */
@@ -53,5 +47,7 @@ export interface ScreenPort {
   mayFetchStatus(): Promise<boolean>;
   /** Asks for it; must be called from a click. */
   askForStatus(): Promise<boolean>;
+  /** Asks for notifications; must be called from a click. */
+  askForNotices(): Promise<boolean>;
   now(): number;
 }

@@ -1,6 +1,7 @@
 import type { Finding, NamedCode, StorageMeter } from '../detection/types';
-import type { Case, Checklist, Device } from '../diagnosis/types';
+import type { Case, Checklist } from '../diagnosis/types';
 import type { SignId } from '../knowledge/ids';
+import type { Computer, DeviceKind } from '../knowledge/systems';
 import type { StatusState } from '../status/types';
 
 /** What was found on one tab; lives as long as the page and the browser session. */
@@ -33,8 +34,30 @@ export interface CaseBook {
   readonly focus: string | null;
 }
 
+/** A phone or tablet whose backups the person looks after. */
+export interface OwnDevice {
+  /** Opaque, and the same for as long as the device is kept. */
+  readonly id: string;
+  /** As the person calls it, '' for none. */
+  readonly name: string;
+  readonly kind: DeviceKind;
+  /** Major version; null where the person does not know, absent until somebody asked. */
+  readonly ios?: number | null;
+  /** When it was backed up last, as far as the person knows, ms since 1970; absent until a date was set. */
+  readonly lastGood?: number;
+  /** The date before a step that worked set the newest one, for whoever takes that back. */
+  readonly earlierGood?: number;
+  /** When to remind the person to check the nightly backup, ms since 1970; absent without a reminder. */
+  readonly reminder?: number;
+}
+
 export interface Settings {
-  readonly device: Device;
+  /** In the order added; never empty. */
+  readonly devices: readonly OwnDevice[];
+  /** Id of the device that screens speak about. */
+  readonly current: string;
+  /** null where there is none or the person does not know, absent until somebody asked. */
+  readonly computer?: Computer | null;
   /** Names of watched services, as Apple's en_US feed spells them. */
   readonly watch: readonly string[];
   readonly notices: boolean;

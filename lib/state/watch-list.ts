@@ -1,4 +1,5 @@
-import { DEFAULT_WATCH, serviceKey } from '../status/service-names';
+import { serviceKey } from '../status/service-key';
+import { DEFAULT_WATCH } from '../status/service-names';
 import { ALL_SERVICES } from '../status/services-list';
 
 /**

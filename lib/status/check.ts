@@ -1,7 +1,7 @@
 import { standingOf } from './copies';
 import { fold } from './fold';
 import { nextDue } from './schedule';
-import { watchEntries } from './service-names';
+import { watchEntries } from './service-key';
 import type { CheckProblem, Feed, StatusState, Transition } from './types';
 
 /** What one fetch came to. */

@@ -1,4 +1,4 @@
-import { serviceKey } from './service-names';
+import { serviceKey } from './service-key';
 import { ALL_SERVICES } from './services-list';
 
 const NAMES: ReadonlyMap<string, string> = new Map(ALL_SERVICES.map((name) => [serviceKey(name), name]));

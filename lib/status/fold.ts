@@ -3,7 +3,7 @@ import { displayName } from './display-name';
 import { pruned, rememberPast } from './history';
 import { isActive, isMaintenance } from './parse-event';
 import { MOST_PARTS, type Sighting } from './parts';
-import { type WatchEntry, watchEntries } from './service-names';
+import { type WatchEntry, watchEntries } from './service-key';
 import { type Turn, turnOf } from './turn';
 import type { Feed, FeedEvent, FeedService, Incident, StatusState, Transition } from './types';
 import { watchedServices } from './watched';

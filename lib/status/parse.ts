@@ -1,6 +1,7 @@
 import { parseFeedDate } from './dates';
 import { parseEvent } from './parse-event';
-import { cleanName, todaysKey } from './service-names';
+import { cleanName } from './service-key';
+import { todaysKey } from './service-names';
 import type { Feed, FeedEvent, FeedService } from './types';
 
 /** The real file has 3 to 42 KB; this is where a text can no longer be it. Unit: UTF-16 characters. */

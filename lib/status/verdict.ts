@@ -1,4 +1,4 @@
-import { DEFAULT_WATCH, serviceKey } from './service-names';
+import { DEFAULT_WATCH, todaysKey } from './service-names';
 import type { FeedEvent, StatusState, Verdict, WatchedService } from './types';
 
 const HOUR = 3_600_000;
@@ -18,7 +18,10 @@ function outage(state: StatusState, checkedAt: number): Verdict | null {
   const active = state.services.flatMap(({ name, active: event }) => (event ? [{ name, event }] : []));
   if (!open && active.length === 0) return null;
   const names = new Map(
-    [...DEFAULT_WATCH, ...state.services.map(({ name }) => name)].map((name) => [serviceKey(name), name]),
+    [...DEFAULT_WATCH, ...state.services.map(({ name }) => name)].map((name) => [
+      todaysKey(name.toLowerCase()),
+      name,
+    ]),
   );
   const named = (open?.services ?? []).map((key) => names.get(key) ?? key);
   const services = active.length > 0 ? active.map(({ name }) => name) : named;

@@ -1,5 +1,5 @@
 import { isActive, isMaintenance } from './parse-event';
-import type { WatchEntry } from './service-names';
+import type { WatchEntry } from './service-key';
 import type { Feed, FeedEvent, FeedService, WatchedService } from './types';
 
 function isComing(event: FeedEvent): boolean {

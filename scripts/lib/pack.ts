@@ -1,16 +1,34 @@
+import { type ListKind, MARKS, swapped } from '../../lib/detection/packed';
+
+/** Lists of one kind in one language (BCP 47), before they are joined to a table. */
+export interface Block {
+  readonly kind: ListKind;
+  readonly language: string;
+  readonly lines: readonly Line[];
+}
+
+/** A list as `pack` writes it, behind the signs of what it is of. */
+export interface Line {
+  readonly head: string;
+  readonly packed: string;
+}
+
 /** Languages that are alike stand together: what repeats within a few pages packs well. Others follow by name. */
 const NEIGHBOURS =
-  'und en de nl sv da nb fi es pt ca it fr ro cs sk pl hr ru uk hu tr el ar he hi id ms vi th ko ja zh'.split(
+  'und en nl de sv da nb fr ca es pt it ro cs sk hr pl ru hu fi tr id ms vi uk el ar he hi th ko ja zh'.split(
     ' ',
   );
 const LONGEST = 25;
+const LATIN = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+const withoutRegion = (language: string): string => language.split('-')[0] ?? '';
 
 function placeOf(language: string): number {
-  const at = NEIGHBOURS.indexOf(language.split('-')[0] ?? '');
+  const at = NEIGHBOURS.indexOf(withoutRegion(language));
   return at < 0 ? NEIGHBOURS.length : at;
 }
 
-/** Languages (BCP 47) in the order in which the tables name them. */
+/** Languages (BCP 47) in the order in which the table names them. */
 export function inTableOrder(languages: Iterable<string>): readonly string[] {
   return [...languages].sort((a, b) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1));
 }
@@ -37,4 +55,40 @@ export function pack(forms: readonly string[]): string {
       return String.fromCharCode(65 + shared) + form.slice(shared);
     })
     .join('');
+}
+
+function countOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const char of texts.join('')) counts.set(char, (counts.get(char) ?? 0) + 1);
+  return counts;
+}
+
+/** Pairs for `swapped`: the commonest characters that take more than a byte, each with the rarest left of those that take one. */
+export function pairsFor(texts: readonly string[]): string {
+  const counts = countOf(texts);
+  const uses = (char: string): number => counts.get(char) ?? 0;
+  const cheap = [...LATIN].sort((a, b) => uses(a) - uses(b));
+  const dear = [...counts.keys()].filter((char) => char > '\u007f').sort((a, b) => uses(b) - uses(a));
+  const pairs = dear.slice(0, cheap.length).map((char, at) => [char, cheap[at] ?? ''] as const);
+  return pairs.flatMap(([one, other]) => (uses(one) > uses(other) + 2 ? [one + other] : [])).join('');
+}
+
+function written({ kind, language, lines }: Block, pairs: string, opens: boolean): string {
+  const name = `${MARKS[kind]}${language}${opens ? ` ${pairs}` : ''}`;
+  return [name, ...lines.map(({ head, packed }) => `${head} ${swapped(packed, pairs)}`)].join('\n');
+}
+
+/**
+ * Writes all blocks as one table, see lib/detection/packed.ts: those of a language and its regions side by side, with
+ * the same characters swapped.
+ */
+export function joined(blocks: readonly Block[]): string {
+  const languages = inTableOrder(new Set(blocks.map(({ language }) => withoutRegion(language))));
+  return languages
+    .flatMap((language) => {
+      const own = blocks.filter((block) => withoutRegion(block.language) === language);
+      const pairs = pairsFor(own.flatMap(({ lines }) => lines.map(({ packed }) => packed)));
+      return own.map((block, at) => written(block, pairs, at === 0));
+    })
+    .join('\n');
 }

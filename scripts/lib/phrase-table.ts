@@ -5,7 +5,7 @@ import { signOf } from '../../lib/detection/packed';
 import { GRAM, KINDS } from '../../lib/detection/phrase-index';
 import { ERROR_IDS, type ErrorId } from '../../lib/knowledge/ids';
 import type { PhraseKind } from '../../lib/knowledge/types';
-import { inTableOrder, pack } from './pack';
+import { type Block, type Line, pack } from './pack';
 
 const SOURCE = new URL('../../lib/knowledge/phrases/', import.meta.url);
 
@@ -63,24 +63,23 @@ function rowsOf(phrases: readonly SourcePhrase[]): readonly Row[] {
 }
 
 /** The lists of one error in one language, headed by the signs of the error and of how far they may be trusted. */
-function listsOf(error: ErrorId, rows: readonly Row[]): readonly string[] {
+function listsOf(error: ErrorId, rows: readonly Row[]): readonly Line[] {
   return KINDS.flatMap((kind) => {
     const own = rows.filter((row) => row.error === error && row.kind === kind);
     const head = `${signOf(ERROR_IDS.indexOf(error))}${signOf(KINDS.indexOf(kind))}`;
-    return own.length > 0 ? [`${head} ${pack(own.map(({ joined }) => joined))}`] : [];
+    return own.length > 0 ? [{ head, packed: pack(own.map(({ joined }) => joined)) }] : [];
   });
 }
 
 /**
- * Writes the phrases as the table that ships, see lib/detection/phrase-index.ts.
+ * The phrases as they stand in the table that ships, see lib/detection/phrase-index.ts.
  * @param phrases as reviewed
+ * @returns a block a language
  */
-export function phraseTable(phrases: readonly SourcePhrase[]): string {
+export function phraseBlocks(phrases: readonly SourcePhrase[]): readonly Block[] {
   const rows = rowsOf(phrases);
-  const languages = inTableOrder(new Set(rows.map(({ language }) => language)));
-  const lines = languages.flatMap((language) => {
+  return [...new Set(rows.map(({ language }) => language))].map((language) => {
     const said = rows.filter((row) => row.language === language);
-    return [` ${language}`, ...ERROR_IDS.flatMap((error) => listsOf(error, said))];
+    return { kind: 'phrases', language, lines: ERROR_IDS.flatMap((error) => listsOf(error, said)) };
   });
-  return lines.join('\n');
 }

@@ -1,6 +1,7 @@
 import { ERROR_IDS } from '../../lib/knowledge/ids';
-import { phraseTable, readPhrases } from './phrase-table';
-import { wordTable } from './word-table';
+import { joined } from './pack';
+import { phraseBlocks, readPhrases } from './phrase-table';
+import { wordBlocks } from './word-table';
 
 /** A generated file: `npm run tables` writes it, a contract test holds that it is up to date. */
 export interface TableFile {
@@ -16,11 +17,10 @@ function literal(text: string): string {
   return `\`${text.replace(/[\\`]|\$\{/g, '\\$&')}\``;
 }
 
-/** All generated files as they should be. */
+/** All generated files as they should be; one table, because a language's words and phrases pack better side by side. */
 export function tableFiles(): readonly TableFile[] {
-  const phrases = phraseTable(ERROR_IDS.flatMap(readPhrases));
+  const sayings = joined([...phraseBlocks(ERROR_IDS.flatMap(readPhrases)), ...wordBlocks()]);
   return [
-    { path: new URL('phrases.ts', FOLDER), text: `${HEAD}export const PHRASES = ${literal(phrases)};\n` },
-    { path: new URL('words.ts', FOLDER), text: `${HEAD}export const WORDS = ${literal(wordTable())};\n` },
+    { path: new URL('sayings.ts', FOLDER), text: `${HEAD}export const SAYINGS = ${literal(sayings)};\n` },
   ];
 }

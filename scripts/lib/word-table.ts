@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { ANY_LANGUAGE } from '../../lib/detection/language';
+import { ANY_LANGUAGE, areAlike } from '../../lib/detection/language';
 import { isAlphabetic, matchable } from '../../lib/detection/matchable';
 import { signOf } from '../../lib/detection/packed';
 import { GAP_SIGN } from '../../lib/detection/word-index';
 import { CONCEPT_IDS, type ConceptId } from '../../lib/knowledge/concepts';
-import { inTableOrder, pack } from './pack';
+import { type Block, pack } from './pack';
+import { withoutRedundant } from './redundant';
 
 const SOURCE = new URL('../../lib/knowledge/words/', import.meta.url);
 
@@ -69,6 +70,17 @@ function sharedOut(
   return new Map([...own, [ANY_LANGUAGE, [...everywhere]]]);
 }
 
+/** Forms that say something which no other form says that counts wherever they do. */
+function telling(byLanguage: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
+  const formsIn = (language: string): readonly string[] => byLanguage.get(language) ?? [];
+  const kept = [...byLanguage].map(([language, forms]): [string, readonly string[]] => {
+    const beside = wordLanguages().filter((other) => other < language && areAlike(other, language));
+    const shared = language === ANY_LANGUAGE ? [] : formsIn(ANY_LANGUAGE);
+    return [language, withoutRedundant(forms, [...shared, ...beside.flatMap(formsIn)])];
+  });
+  return new Map(kept);
+}
+
 type Shares = readonly (readonly [ConceptId, ReadonlyMap<string, readonly string[]>])[];
 
 /** Forms of a language by the signs of all concepts that they are words of: "fails" is one of two. */
@@ -83,13 +95,12 @@ function byConcepts(shares: Shares, language: string): ReadonlyMap<string, reado
   return groups;
 }
 
-/** Writes the words as the table that ships: its lists are headed by the signs of their concepts. */
-export function wordTable(): string {
-  const shares = CONCEPT_IDS.map((concept) => [concept, sharedOut(formsOf(concept))] as const);
-  return inTableOrder(wordLanguages())
-    .flatMap((language) => {
-      const groups = [...byConcepts(shares, language)].sort(([a], [b]) => (a < b ? -1 : 1));
-      return [` ${language}`, ...groups.map(([head, forms]) => `${head} ${pack(forms)}`)];
-    })
-    .join('\n');
+/** The words as they stand in the table that ships, a block a language: its lists are headed by the signs of their concepts. */
+export function wordBlocks(): readonly Block[] {
+  const shares = CONCEPT_IDS.map((concept) => [concept, telling(sharedOut(formsOf(concept)))] as const);
+  return wordLanguages().map((language) => {
+    const groups = [...byConcepts(shares, language)].sort(([a], [b]) => (a < b ? -1 : 1));
+    const lines = groups.map(([head, forms]) => ({ head, packed: pack(forms) }));
+    return { kind: 'words', language, lines };
+  });
 }

@@ -80,3 +80,19 @@ function drawQuestion(sharpness: number, next: () => number): Question {
     source: 'drawn',
   };
 }
+
+/**
+ * The same model with every weight of a cause wrong by a factor, up or down by chance.
+ * @param factor more than 1
+ * @param next numbers from 0 to below 1
+ */
+export function withWrongPriors(model: Model, factor: number, next: () => number): Model {
+  const known = model.errors['icloud-backup-failed'];
+  if (known === undefined) return model;
+  const wrong = Object.entries(known.causes).map(([cause, weight]) => {
+    return [cause, weight * (next() < 0.5 ? factor : 1 / factor)] as const;
+  });
+  // A weight is one of a few numbers in the data; the arithmetic takes any.
+  const causes = Object.fromEntries(wrong) as typeof known.causes;
+  return { ...model, errors: { 'icloud-backup-failed': { ...known, causes } } };
+}

@@ -1,10 +1,11 @@
 import type { Command, CommandAnswer } from '../../lib/state/commands';
-import type { DataFile, NoticesPort, ScreenPort } from '../../lib/state/ports';
+import { FIRST_DEVICE } from '../../lib/state/devices';
+import type { DataFile, ScreenPort } from '../../lib/state/ports';
 import type { Mirror } from '../../lib/state/records';
 import { EMPTY_STATUS } from '../../lib/status/state';
 
 /** A browser for tests: it keeps what was asked of it, and a test changes the records by hand. */
-export interface FakePort extends ScreenPort, NoticesPort {
+export interface FakePort extends ScreenPort {
   /** Every call that leaves the screen, in order: `openPanel`, or the command. */
   readonly calls: (string | Command)[];
   /** Changes records as the worker would. */
@@ -35,7 +36,7 @@ export const NOTHING: Mirror = {
   typed: null,
   status: EMPTY_STATUS,
   book: { cases: [], focus: null },
-  settings: { device: {}, watch: ['iCloud Backup'], notices: false },
+  settings: { devices: [FIRST_DEVICE], current: FIRST_DEVICE.id, watch: ['iCloud Backup'], notices: false },
 };
 
 /**

@@ -3,11 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { Options } from '../../components/options';
 import { dressPage } from '../../components/page';
 import { Welcome } from '../../components/welcome';
+import { FIRST_DEVICE } from '../../lib/state/devices';
 import { createOptionsModel } from '../../lib/state/options-model';
 import type { Mirror } from '../../lib/state/records';
 import { createWelcomeModel } from '../../lib/state/welcome-model';
-import { fakeFile } from './fake-port';
+import { fakeFile, NOTHING } from './fake-port';
 import { draw, WORDS } from './screen';
+
+const { settings: SETTINGS } = NOTHING;
 
 function options(start: Partial<Mirror> = {}, may = true, file = fakeFile()) {
   return draw(
@@ -23,7 +26,7 @@ function options(start: Partial<Mirror> = {}, may = true, file = fakeFile()) {
 describe('settings', () => {
   test('show what is stored', async () => {
     const { one, all } = await options({
-      settings: { device: { ios: 17 }, watch: ['Photos'], notices: true },
+      settings: { ...SETTINGS, devices: [{ ...FIRST_DEVICE, ios: 17 }], watch: ['Photos'], notices: true },
     });
     expect(one('[data-setting=ios]')).toHaveProperty('value', '17');
     expect(one('[data-setting=computer]')).toHaveProperty('value', '');
@@ -34,10 +37,12 @@ describe('settings', () => {
   test('save at once and say so', async () => {
     const { one, port } = await options();
     fireEvent.change(one('[data-setting=ios]'), { target: { value: '26' } });
-    expect(port.calls).toEqual([{ do: 'set-device', device: { ios: 26 } }]);
+    expect(port.calls).toEqual([{ do: 'set-device', id: 'first', part: { ios: 26 } }]);
     await waitFor(() => expect(one('[data-saved][role=status]').textContent).toBe('Saved'));
     fireEvent.change(one('[data-setting=computer]'), { target: { value: 'windows' } });
-    expect(port.calls.at(-1)).toEqual({ do: 'set-device', device: { computer: 'windows' } });
+    expect(port.calls.at(-1)).toEqual({ do: 'set-computer', computer: 'windows' });
+    fireEvent.change(one('[data-setting=computer]'), { target: { value: '' } });
+    expect(port.calls.at(-1)).toEqual({ do: 'set-computer', computer: null });
   });
 
   test('a service is found, ticked and stored', async () => {

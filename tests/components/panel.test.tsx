@@ -1,30 +1,11 @@
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { Panel } from '../../components/panel';
-import { createPanelModel } from '../../lib/state/panel-model';
-import type { Mirror } from '../../lib/state/records';
 import { NOON } from './fake-port';
+import { copied, panel } from './panel-screen';
 import { aCase, event, finding, service, status, tab } from './records';
-import { draw, WORDS } from './screen';
 
 const WAY = aCase('icloud-stuck');
 const BOOK = { cases: [WAY], focus: WAY.id };
-
-const copied: string[] = [];
-
-function panel(start: Partial<Mirror> = {}, copies = true) {
-  const page = {
-    copy: (text: string) => {
-      copied.push(text);
-      return Promise.resolve(copies);
-    },
-    print: () => {},
-  };
-  return draw((port) => {
-    const model = createPanelModel(port);
-    return { screen: <Panel model={model} words={WORDS} page={page} />, dispose: model.dispose };
-  }, start);
-}
 
 test('shows what was done, the current step, the next ones, causes and progress in words', async () => {
   const { one, all, text } = await panel({ book: BOOK });

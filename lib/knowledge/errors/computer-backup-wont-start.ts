@@ -9,6 +9,7 @@ export const computerBackupWontStart: BackupError = {
     'cable-or-port': 5,
     'device-locked': 5,
     'broken-computer-backup': 3,
+    'computer-disk-full': 3,
   },
   article: '108346',
   recognition: {

@@ -3,8 +3,8 @@ import type { BackupError } from '../types';
 export const computerDisconnected: BackupError = {
   surface: 'computer',
   causes: {
-    'cable-or-port': 21,
-    'device-locked': 5,
+    'cable-or-port': 13,
+    'device-locked': 8,
     'broken-computer-backup': 5,
     'file-name-bug': 3,
     'sideloaded-app': 3,
@@ -18,7 +18,7 @@ export const computerDisconnected: BackupError = {
   recognition: {
     codes: ['0xE800006B', '0xE8000084'],
     words: [
-      { all: ['device', 'backup', 'disconnected'], none: ['works', 'restore', 'icloud', 'network'] },
+      { all: ['device', 'backup', 'disconnected'], none: ['works', 'restore', 'icloud', 'wifi'] },
       { all: ['app', 'backup', 'disconnected'], none: ['works', 'restore'] },
       { all: ['computer', 'device', 'backup', 'disconnected'], none: ['works', 'restore', 'icloud'] },
     ],

@@ -11,6 +11,9 @@ export const computerEncryptionForcedMdm: BackupError = {
     words: [
       { all: ['backup', 'encryption', 'managed'], alone: true },
       { all: ['backup', 'encryption', 'cannot-turn-off'], alone: true },
+      { all: ['backup', 'encryption', 'forced'], none: ['restore'], alone: true },
+      { all: ['app', 'encryption', 'forced'], none: ['restore'] },
+      { all: ['app', 'backup', 'password', 'forced'], none: ['restore'] },
       { all: ['encryption', 'managed'] },
       { all: ['app', 'encryption', 'cannot-turn-off'] },
       { all: ['computer', 'backup', 'encryption', 'cannot-turn-off'] },

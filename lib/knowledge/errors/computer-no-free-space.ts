@@ -11,8 +11,16 @@ export const computerNoFreeSpace: BackupError = {
   recognition: {
     codes: ['MBErrorDomain/105', '-34'],
     words: [
-      { all: ['device', 'backup', 'not-enough', 'storage', 'computer'], none: ['works', 'icloud'] },
-      { all: ['app', 'backup', 'not-enough', 'storage'], none: ['works', 'icloud'] },
+      {
+        all: ['disk', 'backup'],
+        any: ['full', 'not-enough'],
+        none: ['works', 'icloud', 'restore', 'on-device'],
+      },
+      {
+        all: ['device', 'backup', 'not-enough', 'storage', 'computer'],
+        none: ['works', 'icloud', 'restore'],
+      },
+      { all: ['app', 'backup', 'not-enough', 'storage'], none: ['works', 'icloud', 'restore'] },
     ],
   },
   sources: [

@@ -16,6 +16,7 @@ export const computerPasswordNotSet: BackupError = {
     words: [
       { all: ['backup', 'encryption', 'password', 'not-set'], none: ['works'], alone: true },
       { all: ['backup', 'password', 'not-set'], none: ['works'] },
+      { all: ['encryption', 'password', 'not-set'], none: ['works'], alone: true },
       { all: ['app', 'password', 'not-set'], none: ['works'] },
     ],
   },

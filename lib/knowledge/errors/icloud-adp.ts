@@ -1,3 +1,4 @@
+import { SOMETHING_WRONG } from '../concepts';
 import type { BackupError } from '../types';
 
 export const icloudAdp: BackupError = {
@@ -9,7 +10,7 @@ export const icloudAdp: BackupError = {
   },
   article: '102651',
   recognition: {
-    words: [{ all: ['backup', 'adp'] }, { all: ['icloud', 'adp', 'problem'] }],
+    words: [{ all: ['backup', 'adp'], any: SOMETHING_WRONG }, { all: ['icloud', 'adp', 'problem'] }],
   },
   sources: [
     'support.apple.com/102651',

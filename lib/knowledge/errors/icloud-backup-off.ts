@@ -11,7 +11,13 @@ export const icloudBackupOff: BackupError = {
   article: '118426',
   givesWayTo: ['icloud-email-unverified', 'icloud-device-being-restored', 'icloud-managed-restriction'],
   recognition: {
-    words: [{ all: ['icloud', 'backup', 'is-off'], none: ['works', 'greyed', 'disconnected'] }],
+    words: [
+      { all: ['icloud', 'backup', 'is-off'], none: ['works', 'greyed', 'disconnected'] },
+      {
+        all: ['device', 'backup', 'is-off'],
+        none: ['works', 'greyed', 'disconnected', 'app', 'encryption', 'find-my'],
+      },
+    ],
   },
   sources: [
     'github.com/kishikawakatsumi/applelocalization-tools data/ios/MobileBackup.framework.json BACKUP_DISABLED_ALERT_TITLE',

@@ -18,7 +18,7 @@ export const icloudEnableProblem: BackupError = {
   article: '102563',
   givesWayTo: ['icloud-enable-no-internet', 'icloud-managed-restriction', 'icloud-adp'],
   recognition: {
-    words: [{ all: ['enable', 'icloud', 'backup', 'problem'], none: ['works', 'is-off'] }],
+    words: [{ all: ['enable', 'icloud', 'backup', 'problem'], none: ['works', 'is-off', 'restore'] }],
   },
   sources: [
     'github.com/kishikawakatsumi/applelocalization-tools data/ios/iCloudQuotaUI.framework.json ERROR_ENABLING_BACKUP_DETAILS',

@@ -1,3 +1,4 @@
+import { SOMETHING_WRONG } from '../concepts';
 import type { BackupError } from '../types';
 
 export const icloudManagedRestriction: BackupError = {
@@ -8,8 +9,8 @@ export const icloudManagedRestriction: BackupError = {
   article: '118426',
   recognition: {
     words: [
-      { all: ['icloud', 'backup', 'managed'] },
-      { all: ['device', 'backup', 'managed'], none: ['app', 'encryption'] },
+      { all: ['icloud', 'backup', 'managed'], any: SOMETHING_WRONG },
+      { all: ['device', 'backup', 'managed'], any: SOMETHING_WRONG, none: ['app', 'encryption'] },
     ],
   },
   sources: ['github.com/apple/device-management mdm/profiles/com.apple.applicationaccess.yaml'],

@@ -15,7 +15,6 @@ export const icloudNewIphoneBackup: BackupError = {
       { all: ['new-device', 'backup', 'an-app', 'incomplete'] },
       { all: ['new-device', 'icloud', 'storage', 'expires'] },
       { all: ['new-device', 'backup', 'expires'] },
-      { all: ['new-device', 'backup', 'failed'], none: ['app', 'restore', 'works'] },
     ],
   },
   sources: ['github.com/kishikawakatsumi/applelocalization-tools data/ios/iCloudQuotaUI.framework.json'],

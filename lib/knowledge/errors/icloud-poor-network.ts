@@ -14,6 +14,7 @@ export const icloudPoorNetwork: BackupError = {
   recognition: {
     words: [
       { all: ['icloud', 'backup', 'network', 'poor'], none: ['works'] },
+      { all: ['backup', 'network', 'poor', 'not-completed'], none: ['works', 'app'] },
       { all: ['device', 'backup', 'failed', 'network', 'poor'], none: ['works', 'app'] },
     ],
   },

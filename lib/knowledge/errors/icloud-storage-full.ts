@@ -5,14 +5,17 @@ export const icloudStorageFull: BackupError = {
   causes: {
     'icloud-space-full': 21,
     'app-data-too-large': 8,
+    'ios-bug': 1,
+    'account-session': 1,
   },
   article: '102563',
   recognition: {
     words: [
-      { all: ['icloud', 'full'], none: ['restore', 'works'] },
+      { all: ['icloud', 'full'], none: ['restore', 'works', 'email'] },
       { all: ['icloud', 'backup', 'not-enough'], none: ['restore', 'works'] },
-      { all: ['icloud', 'not-enough', 'storage'], none: ['works'] },
-      { all: ['icloud', 'storage', 'full'], none: ['works'] },
+      { all: ['icloud', 'backup', 'not-enough', 'storage'], none: ['works', 'restore'] },
+      { all: ['icloud', 'not-enough', 'storage'], none: ['works', 'restore', 'email'] },
+      { all: ['icloud', 'storage', 'full'], none: ['works', 'email'] },
       { all: ['icloud', 'backup', 'full'], none: ['works'] },
       {
         all: ['device', 'backup', 'not-enough', 'storage'],

@@ -22,7 +22,7 @@ export const icloudStuck: BackupError = {
   recognition: {
     words: [
       { all: ['backup', 'stuck'], none: ['restore', 'app', 'works'] },
-      { all: ['backup', 'takes-long'], none: ['restore', 'app', 'works'] },
+      { all: ['backup', 'takes-long'], none: ['restore', 'app', 'works', 'not-backed-up', 'failed'] },
     ],
   },
   sources: [

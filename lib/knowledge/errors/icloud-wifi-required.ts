@@ -9,9 +9,9 @@ export const icloudWifiRequired: BackupError = {
     'device-managed': 1,
   },
   article: '102563',
-  givesWayTo: ['icloud-enable-no-internet'],
+  givesWayTo: ['icloud-enable-no-internet', 'icloud-backup-overdue'],
   recognition: {
-    words: [{ all: ['needed', 'wifi', 'backup'], none: ['works', 'app', 'computer', 'stuck', 'long-ago'] }],
+    words: [{ all: ['needed', 'wifi', 'backup'], none: ['works', 'app', 'computer', 'stuck'] }],
   },
   sources: [
     'github.com/kishikawakatsumi/applelocalization-tools data/ios/iCloudQuotaUI.framework.json BACKUP_WIFI_REQUIRED',

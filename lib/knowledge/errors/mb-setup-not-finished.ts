@@ -11,7 +11,7 @@ export const mbSetupNotFinished: BackupError = {
     words: [
       { all: ['backup', 'setup', 'needed'] },
       { all: ['backup', 'setup', 'not-completed'] },
-      { all: ['backup', 'setup', 'problem'], none: ['works'] },
+      { all: ['backup', 'setup', 'problem'], none: ['works', 'restore'] },
     ],
   },
   sources: ['github.com/libimobiledevice/libimobiledevice/issues/187'],

@@ -11,7 +11,12 @@ export const restoreFirmwareServer: BackupError = {
   article: '108308',
   recognition: {
     codes: ['1013', '1109', '3104', '3194'],
-    words: [{ all: ['restore', 'server-blocked'] }, { all: ['app', 'server-blocked'] }],
+    words: [
+      { all: ['restore', 'server-blocked'] },
+      { all: ['app', 'server-blocked'] },
+      { all: ['firmware', 'server-blocked'], alone: true },
+      { all: ['device', 'server-blocked', 'problem'], none: ['backup', 'icloud'] },
+    ],
   },
   sources: ['macworld.com/article/1158633/ios_fail_update.html', 'support.apple.com/108308'],
 };

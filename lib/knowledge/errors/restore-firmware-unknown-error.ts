@@ -12,7 +12,11 @@ export const restoreFirmwareUnknownError: BackupError = {
   givesWayTo: ['restore-firmware-usb-comm', 'restore-firmware-server'],
   recognition: {
     codes: ['14', '53'],
-    words: [{ all: ['restore', 'unknown-error'], none: ['backup', 'icloud'] }],
+    words: [
+      { all: ['restore', 'unknown-error'], none: ['backup', 'icloud'] },
+      { all: ['firmware', 'failed'], none: ['backup', 'icloud', 'works'], alone: true },
+      { all: ['firmware', 'unknown-error'], none: ['icloud'] },
+    ],
   },
   sources: ['support.apple.com/108308'],
 };

@@ -12,6 +12,10 @@ export const restoreIcloudFailed: BackupError = {
   },
   article: '118105',
   givesWayTo: [
+    'icloud-device-being-restored',
+    'icloud-backup-locked-by-other',
+    'restore-find-my-on',
+    'restore-password-incorrect',
     'restore-incomplete',
     'restore-paused',
     'restore-stuck',

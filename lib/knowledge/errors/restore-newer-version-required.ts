@@ -11,6 +11,7 @@ export const restoreNewerVersionRequired: BackupError = {
     words: [
       { all: ['new-device', 'backup', 'newer'], none: ['works'] },
       { all: ['restore', 'backup', 'newer'], alone: true },
+      { all: ['device', 'backup', 'newer', 'problem'], none: ['icloud', 'works'] },
       { all: ['restore', 'backup', 'too-old'] },
       { all: ['restore', 'device', 'too-old'] },
     ],

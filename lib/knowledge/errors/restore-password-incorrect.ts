@@ -18,7 +18,17 @@ export const restorePasswordIncorrect: BackupError = {
         none: ['works', 'wifi', 'network', 'not-set', 'account'],
         alone: true,
       },
+      {
+        all: ['encryption', 'password', 'incorrect'],
+        none: ['works', 'wifi', 'not-set', 'account'],
+        alone: true,
+      },
       { all: ['restore', 'password', 'incorrect'], none: ['works', 'wifi'] },
+      {
+        all: ['app', 'password', 'incorrect'],
+        any: ['verify', 'needed'],
+        none: ['works', 'wifi', 'not-set', 'account', 'locked'],
+      },
       { all: ['device', 'backup', 'password', 'incorrect'], none: ['works', 'wifi', 'not-set'] },
       { all: ['app', 'backup', 'password', 'incorrect'], none: ['works', 'wifi', 'not-set'] },
     ],

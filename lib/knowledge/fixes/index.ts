@@ -6,6 +6,8 @@ import { backUpToComputer } from './back-up-to-computer';
 import { changeStoragePlan } from './change-storage-plan';
 import { checkAppleStatus } from './check-apple-status';
 import { checkBackupSwitch } from './check-backup-switch';
+import { checkComputerSpace } from './check-computer-space';
+import { checkDeviceSpace } from './check-device-space';
 import { checkIcloudSpace } from './check-icloud-space';
 import { checkRecoveryMethod } from './check-recovery-method';
 import { confirmAccount } from './confirm-account';
@@ -61,6 +63,8 @@ export const FIXES: Readonly<Record<FixId, Fix>> = {
   'wait-for-apple': waitForApple,
   'check-apple-status': checkAppleStatus,
   'check-icloud-space': checkIcloudSpace,
+  'check-device-space': checkDeviceSpace,
+  'check-computer-space': checkComputerSpace,
   'free-icloud-space': freeIcloudSpace,
   'leave-apps-out': leaveAppsOut,
   'delete-old-device-backups': deleteOldDeviceBackups,

@@ -1,27 +1,13 @@
-import type { Device } from '../../diagnosis/types';
 import { fields, list } from '../../knowledge/values';
+import { FIRST_DEVICE } from '../../state/devices';
 import type { Settings } from '../../state/records';
 import { DEFAULT_WATCH } from '../../status/service-names';
 import type { Parsed } from './item';
+import { parseComputer, parseDevices } from './parse-devices';
 
-const OLDEST_IOS = 5;
-const NEWEST_IOS = 99;
 /** Bounds of the watch list, so that no message can fill the storage. */
 const MOST_SERVICES = 200;
 const LONGEST_NAME = 120;
-
-/**
- * Reads the versions that choose menu paths; a part that is absent is not known.
- * @param raw anything
- * @returns null where it is no object or a part is not what it should be
- */
-export function parseDevice(raw: unknown): Device | null {
-  const { ios, computer } = fields(raw) ?? { ios: null };
-  const isIos = typeof ios === 'number' && Number.isInteger(ios) && ios >= OLDEST_IOS && ios <= NEWEST_IOS;
-  const isComputer = computer === 'mac' || computer === 'windows';
-  if ((ios !== undefined && !isIos) || (computer !== undefined && !isComputer)) return null;
-  return { ...(isIos && { ios }), ...(isComputer && { computer }) };
-}
 
 /**
  * Reads the names of watched services.
@@ -42,11 +28,20 @@ export function parseWatch(raw: unknown): readonly string[] | null {
 export function parseSettings(raw: unknown): Parsed<Settings> | null {
   const stored = fields(raw);
   if (stored === null) return null;
-  const device = parseDevice(stored.device);
+  const { value: devices, ...read } = parseDevices(stored.devices);
+  const [first = FIRST_DEVICE] = devices;
+  const current = devices.find(({ id }) => id === stored.current);
+  const computer = parseComputer(stored.computer);
   const watch = parseWatch(stored.watch);
   const notices = typeof stored.notices === 'boolean' ? stored.notices : null;
   return {
-    value: { device: device ?? {}, watch: watch ?? DEFAULT_WATCH, notices: notices ?? false },
-    damaged: device === null || watch === null || notices === null,
+    value: {
+      devices,
+      current: (current ?? first).id,
+      ...computer.value,
+      watch: watch ?? DEFAULT_WATCH,
+      notices: notices ?? false,
+    },
+    damaged: read.damaged || !current || computer.damaged || watch === null || notices === null,
   };
 }

@@ -1,10 +1,12 @@
 import { fields } from '../../knowledge/values';
+import { FIRST_DEVICE } from '../../state/devices';
 import type { CaseBook, Settings, TypedRecord } from '../../state/records';
 import { DEFAULT_WATCH } from '../../status/service-names';
 import { EMPTY_STATUS, parseStatusState } from '../../status/state';
 import type { StatusState } from '../../status/types';
 import type { Item } from './item';
 import { parseBook } from './parse-book';
+import { severalDevices } from './parse-devices';
 import { type NoticeBook, parseNotices } from './parse-notices';
 import { parseSettings } from './parse-settings';
 import { parseTab, parseTyped, type StoredTab } from './parse-tab';
@@ -12,9 +14,10 @@ import { parseTab, parseTyped, type StoredTab } from './parse-tab';
 export const SETTINGS: Item<Settings> = {
   key: 'settings',
   area: 'local',
-  version: 1,
-  fallback: { device: {}, watch: DEFAULT_WATCH, notices: false },
+  version: 2,
+  fallback: { devices: [FIRST_DEVICE], current: FIRST_DEVICE.id, watch: DEFAULT_WATCH, notices: false },
   parse: parseSettings,
+  migrate: { 1: severalDevices },
 };
 
 export const STATUS: Item<StatusState> = {

@@ -2,13 +2,24 @@ import { namedCodes } from '../../detection/codes';
 import { detectInText } from '../../detection/detect';
 import { signsIn } from '../../detection/signs';
 import type { Finding } from '../../detection/types';
-import { answerQuestion, denySign, openCase, putAway, recordOutcome, undoLast } from '../../diagnosis/case';
+import { carriedOver } from '../../diagnosis/carry-over';
+import {
+  answerQuestion,
+  denySign,
+  openCase,
+  putAway,
+  recordOutcome,
+  recordSizes,
+  undoLast,
+} from '../../diagnosis/case';
 import type { Case } from '../../diagnosis/types';
 import type { Command } from '../../state/commands';
 import { choices } from '../../state/describe';
+import { currentDevice, ownerOf } from '../../state/devices';
 import type { CaseBook, TypedRecord } from '../../state/records';
-import { BOOK, TYPED } from '../storage/registry';
+import { BOOK, SETTINGS, TYPED } from '../storage/registry';
 import { update } from '../storage/update';
+import { noteGoodBackup, takeBackGoodBackup } from './good-backup';
 import { planContext, planFor, seenWith } from './planning';
 
 /** As many cases are kept; beyond that the oldest closed ones go, never one that is under way. */
@@ -21,8 +32,8 @@ function newId(error: string, at: number): string {
   return `${error}@${at.toString(36)}`;
 }
 
-function openCaseOf(book: CaseBook, error: Case['error']): Case | undefined {
-  return book.cases.find((entry) => entry.error === error && !entry.closed);
+function openCaseOf(book: CaseBook, error: Case['error'], device: string): Case | undefined {
+  return book.cases.find((entry) => entry.error === error && !entry.closed && ownerOf(entry) === device);
 }
 
 /** The book with this case first and in focus. */
@@ -49,14 +60,18 @@ async function changeSubject(
     context,
     ...(await seenWith(error, quote)),
   };
-  await update([BOOK], ([book]) => [
-    withCase(book, change(openCaseOf(book, error) ?? openCase(fresh), context)),
-  ]);
+  await update([SETTINGS, BOOK], ([settings, book]) => {
+    const device = currentDevice(settings).id;
+    const before = book.cases.find((one) => !one.closed && ownerOf(one) === device);
+    const done = before ? carriedOver(before, at) : [];
+    const entry = change(openCaseOf(book, error, device) ?? openCase({ ...fresh, device, done }), context);
+    return [noteGoodBackup(settings, entry), withCase(book, entry)];
+  });
   // Whoever goes on with another error is done with what was typed: it must not come up before this case again.
   await update([TYPED], ([typed]) => [typed?.findings[0]?.error === error ? typed : null]);
 }
 
-/** Opens, or goes on with, the case of an error and gives it the panel. */
+/** Opens, or goes on with, the case of an error on the current device and gives it the panel. */
 export function openSubject(subject: Subject, at: number): Promise<void> {
   return changeSubject(subject, at, (entry) => entry);
 }
@@ -80,13 +95,18 @@ export function takeDenial(command: Extract<Command, { do: 'deny-sign' }>, at: n
   return changeSubject(command, at, (entry, context) => denySign(entry, command.sign, at, context));
 }
 
-/** Takes the last outcome or answer back, unless that would make two open cases of one error. */
+/** Records sizes that the person gave. */
+export function takeSizes(command: Extract<Command, { do: 'set-sizes' }>, at: number): Promise<void> {
+  return changeSubject(command, at, (entry, context) => recordSizes(entry, command.sizes, at, context));
+}
+
+/** Takes the last outcome or answer back, unless that would make two open cases of one error and device. */
 export async function undo(caseId: string, at: number): Promise<void> {
   const context = await planContext(at);
-  await update([BOOK], ([book]) => {
+  await update([SETTINGS, BOOK], ([settings, book]) => {
     const entry = book.cases.find((known) => known.id === caseId);
-    if (!entry || (openCaseOf(book, entry.error) ?? entry) !== entry) return [book];
-    return [withCase(book, undoLast(entry, at, context))];
+    if (!entry || (openCaseOf(book, entry.error, ownerOf(entry)) ?? entry) !== entry) return [settings, book];
+    return [takeBackGoodBackup(settings, entry), withCase(book, undoLast(entry, at, context))];
   });
 }
 

@@ -10,9 +10,13 @@ import {
   takeAnswer,
   takeDenial,
   takeOutcome,
+  takeSizes,
   undo,
 } from './cases';
 import { eraseData, importData } from './data';
+import { addDevice, changeDevice, removeDevice, switchDevice } from './devices';
+import { replanAll } from './planning';
+import { setReminder } from './reminders';
 import { checkStatus } from './status';
 
 /** A new watch list counts from the next file on, so that is fetched at once. */
@@ -35,12 +39,26 @@ function run(command: Command, now: number): Promise<unknown> {
       return takeAnswer(command, now);
     case 'deny-sign':
       return takeDenial(command, now);
+    case 'set-sizes':
+      return takeSizes(command, now);
     case 'undo':
       return undo(command.caseId, now);
     case 'put-away':
       return close(command.caseId, now);
+    case 'add-device':
+      return addDevice(command.kind);
     case 'set-device':
-      return update([SETTINGS], ([settings]) => [{ ...settings, device: command.device }]);
+      return changeDevice(command, now).then(() => replanAll(now));
+    case 'remove-device':
+      return removeDevice(command.id, now);
+    case 'use-device':
+      return switchDevice(command.id).then(() => replanAll(now));
+    case 'remind':
+      return setReminder(command.id, now);
+    case 'cancel-reminder':
+      return setReminder(command.id, null);
+    case 'set-computer':
+      return update([SETTINGS], ([settings]) => [{ ...settings, computer: command.computer }]);
     case 'set-notices':
       return update([SETTINGS], ([settings]) => [{ ...settings, notices: command.on }]);
     case 'import':

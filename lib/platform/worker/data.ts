@@ -1,26 +1,55 @@
 import { putAway, replan } from '../../diagnosis/case';
 import type { Case } from '../../diagnosis/types';
-import type { CaseBook } from '../../state/records';
+import { bookOf, ownerOf } from '../../state/devices';
+import type { CaseBook, OwnDevice, Settings } from '../../state/records';
 import { readExport } from '../exported';
 import { BOOK, SETTINGS, TYPED } from '../storage/registry';
 import { eraseLocal, remove, update } from '../storage/update';
-import { planContext } from './planning';
+import { planContext, replanAll } from './planning';
 import { checkStatus, followStatus } from './status';
 
-/** Of two states of a case the one that was changed last; of two open cases of one error the newer stays open. */
+/**
+ * The settings of the file, with the devices of both: what the file says of a device that is here too replaces what is
+ * known, and one that only is here keeps its place, for its cases.
+ */
+function withDevices(file: Settings, here: Settings): Settings {
+  const devices = file.devices.map((one) => withLaterDate(one, here.devices));
+  const others = here.devices.filter(({ id }) => !file.devices.some((one) => one.id === id));
+  return { ...file, devices: [...devices, ...others] };
+}
+
+/** Of two dates of the last good backup the later one is true; a reminder is asked for in one browser and stays there. */
+function withLaterDate(device: OwnDevice, here: Settings['devices']): OwnDevice {
+  const { reminder: _elsewhere, ...rest } = device;
+  const { lastGood = 0, reminder } = here.find(({ id }) => id === device.id) ?? {};
+  return {
+    ...rest,
+    ...(lastGood > (rest.lastGood ?? 0) && { lastGood }),
+    ...(reminder !== undefined && { reminder }),
+  };
+}
+
+/** Open cases whose device nobody knows any more go to the current one, or no screen would show them. */
+function claimed(cases: readonly Case[], { devices, current }: Settings): readonly Case[] {
+  const known = new Set(devices.map(({ id }) => id));
+  return cases.map((one) => (one.closed || known.has(ownerOf(one)) ? one : { ...one, device: current }));
+}
+
+/** Of two states of a case the one changed last; of two open cases of one error and device the newer stays open. */
 function merged(book: CaseBook, imported: readonly Case[], now: number): CaseBook {
   const byId = new Map<string, Case>();
   for (const one of [...book.cases, ...imported]) {
     const known = byId.get(one.id);
     if (known === undefined || one.changedAt > known.changedAt) byId.set(one.id, one);
   }
-  const open = new Set<Case['error']>();
+  const open = new Set<string>();
   const cases = [...byId.values()]
     .sort((a, b) => b.changedAt - a.changedAt)
     .map((one) => {
       if (one.closed) return one;
-      if (open.has(one.error)) return putAway(one, now);
-      open.add(one.error);
+      const about = `${one.error} ${ownerOf(one)}`;
+      if (open.has(about)) return putAway(one, now);
+      open.add(about);
       return one;
     });
   return { cases, focus: book.focus };
@@ -37,7 +66,13 @@ export async function importData(text: string, now: number): Promise<void> {
   const context = await planContext(now);
   // A file from another version may hold steps that this one orders otherwise.
   const cases = file.cases.map((one) => (one.closed ? one : replan(one, context)));
-  await update([SETTINGS, BOOK], ([settings, book]) => [file.settings ?? settings, merged(book, cases, now)]);
+  await update([SETTINGS, BOOK], ([here, book]) => {
+    const settings = file.settings ? withDevices(file.settings, here) : here;
+    const joined = merged(book, claimed(cases, settings), now);
+    return [settings, { ...joined, focus: bookOf(joined, settings.current).focus }];
+  });
+  // Each checklist once more, with the version of its own device.
+  await replanAll(now);
   await checkStatus('asked');
 }
 

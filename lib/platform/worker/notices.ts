@@ -1,11 +1,11 @@
 import { duration, list } from '../../state/format';
 import type { IncidentNotice } from '../../status/alerts';
-import { browser } from '../browser';
 import { mayNotify } from '../notice-permission';
 import { read } from '../storage/read';
 import { NOTICES, SETTINGS } from '../storage/registry';
 import { update } from '../storage/update';
 import { i18n } from '../words';
+import { raise } from './raise';
 
 /** As many ids of shown notices are kept; there are some 16 incidents a year. */
 const KEPT = 100;
@@ -20,18 +20,6 @@ function words(notice: IncidentNotice): { title: string; message: string } {
   return { title: i18n.t('notice.end.title'), message: i18n.t('notice.end.message', { services, lasted }) };
 }
 
-async function raise(notice: IncidentNotice): Promise<void> {
-  // Firefox knows only these fields and throws on others such as requireInteraction.
-  const { title, message } = words(notice);
-  const iconUrl = browser.runtime.getURL('icon/128.png');
-  try {
-    await browser.notifications.create(notice.id, { type: 'basic', iconUrl, title, message });
-  } catch (error) {
-    // A system that shows no notices would refuse it again at every start.
-    console.warn('Backup Beacon could not show a notice; the badge has said it', error);
-  }
-}
-
 /**
  * Shows every notice that is recorded as due, then records it as shown. A worker killed in between shows it again
  * under the same id, which replaces the first one. With notices switched off, not allowed or refused by the system,
@@ -41,7 +29,7 @@ export async function showDueNotices(): Promise<void> {
   const { due } = await read(NOTICES);
   if (due.length === 0) return;
   const wanted = (await read(SETTINGS)).notices && (await mayNotify());
-  if (wanted) await Promise.all(due.map(raise));
+  if (wanted) await Promise.all(due.map((notice) => raise(notice.id, words(notice))));
   const ids = due.map((notice) => notice.id);
   await update([NOTICES], ([book]) => [
     {

@@ -1,12 +1,13 @@
 import type { Finding, StorageMeter } from '../../detection/types';
-import { replan } from '../../diagnosis/case';
+import { type CaseContext, replan } from '../../diagnosis/case';
 import { plan } from '../../diagnosis/plan';
-import type { Checklist, Situation } from '../../diagnosis/types';
+import type { Case, Checklist, Situation } from '../../diagnosis/types';
 import type { ErrorId, SignId } from '../../knowledge/ids';
+import { currentDevice, ownerOf, versionOf } from '../../state/devices';
 import type { StatusState } from '../../status/types';
 import { verdict } from '../../status/verdict';
 import { read, storedTabIds } from '../storage/read';
-import { BOOK, STATUS, TYPED, tabItem } from '../storage/registry';
+import { BOOK, SETTINGS, STATUS, TYPED, tabItem } from '../storage/registry';
 import { PLANNED_FOR } from '../storage/session-marks';
 import { update } from '../storage/update';
 
@@ -20,8 +21,10 @@ function outageNow(status: StatusState, now: number): string | null {
  * Facts beside the case itself that a plan depends on.
  * @param now ms since 1970 UTC
  */
-export async function planContext(now: number): Promise<{ incident: boolean }> {
-  return { incident: outageNow(await read(STATUS), now) !== null };
+export async function planContext(now: number): Promise<CaseContext> {
+  const settings = await read(SETTINGS);
+  const incident = outageNow(await read(STATUS), now) !== null;
+  return { incident, ...versionOf(settings, currentDevice(settings).id) };
 }
 
 /** Used and total bytes, where the page shows both. */
@@ -43,7 +46,7 @@ export async function seenWith(error: ErrorId, quote: string): Promise<Pick<Situ
 export function planFor(
   findings: readonly Finding[],
   seen: { readonly meter: StorageMeter | null; readonly signs: readonly SignId[] },
-  context: { readonly incident: boolean },
+  context: CaseContext,
 ): Checklist | null {
   const [first] = findings;
   if (first === undefined) return null;
@@ -51,12 +54,35 @@ export function planFor(
   return plan({ error: first.error, ...context, ...room(meter), signs, answers: {}, outcomes: [] });
 }
 
-async function replanTabs(context: { incident: boolean }): Promise<void> {
+async function replanTabs(context: CaseContext): Promise<void> {
   for (const id of await storedTabIds()) {
     await update([tabItem(id)], ([tab]) => [
       tab && { ...tab, checklist: planFor(tab.findings, tab, context) },
     ]);
   }
+}
+
+/** The very same case where its plan stays as it is, so that nothing is written for nothing. */
+function replanned(entry: Case, context: CaseContext): Case {
+  const made = replan(entry, context);
+  return JSON.stringify(made.checklist) === JSON.stringify(entry.checklist) ? entry : made;
+}
+
+/** Makes every stored plan anew: each open case for its own device, the rest for the current one. */
+export async function replanAll(now: number): Promise<void> {
+  const context = await planContext(now);
+  await update([SETTINGS, BOOK], ([settings, book]) => {
+    const again = (entry: Case): Case => {
+      if (entry.closed) return entry;
+      return replanned(entry, { incident: context.incident, ...versionOf(settings, ownerOf(entry)) });
+    };
+    const cases = book.cases.map(again);
+    return [settings, cases.every((entry, at) => entry === book.cases[at]) ? book : { ...book, cases }];
+  });
+  await replanTabs(context);
+  await update([TYPED], ([typed]) => [
+    typed && { ...typed, checklist: planFor(typed.findings, { meter: null, signs: typed.signs }, context) },
+  ]);
 }
 
 /**
@@ -66,13 +92,6 @@ async function replanTabs(context: { incident: boolean }): Promise<void> {
 export async function replanIfIncidentChanged(now: number): Promise<void> {
   const incident = outageNow(await read(STATUS), now);
   if ((await read(PLANNED_FOR)) === incident) return;
-  const context = { incident: incident !== null };
-  await update([BOOK], ([book]) => [
-    { ...book, cases: book.cases.map((entry) => (entry.closed ? entry : replan(entry, context))) },
-  ]);
-  await replanTabs(context);
-  await update([TYPED], ([typed]) => [
-    typed && { ...typed, checklist: planFor(typed.findings, { meter: null, signs: typed.signs }, context) },
-  ]);
+  await replanAll(now);
   await update([PLANNED_FOR], () => [incident]);
 }

@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { ensureAlarm, STATUS_ALARM } from '../alarm';
+import { ensureAlarm, REMINDER_ALARM, STATUS_ALARM } from '../alarm';
 import { browser } from '../browser';
 import { complain } from '../complain';
 import { type Incoming, receive } from '../messages';
@@ -8,6 +8,7 @@ import { STATUS } from '../storage/registry';
 import { carryOut } from './commands';
 import { createMenu, onMenuClick } from './menu';
 import { onInputChanged, onInputEntered, onInputStarted } from './omnibox';
+import { showDueReminders } from './reminders';
 import { checkStatus, followStatus } from './status';
 import { forgetTab, leavePage, takeReading } from './tabs';
 
@@ -42,6 +43,7 @@ export function startWorker(): void {
   });
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === STATUS_ALARM) return ready.then(() => checkStatus('hint'));
+    if (alarm.name === REMINDER_ALARM) return ready.then(showDueReminders);
   });
   browser.tabs.onRemoved.addListener((tabId) => ready.then(() => forgetTab(tabId)));
   browser.contextMenus.onClicked.addListener(onMenuClick);

@@ -13,6 +13,7 @@ import { update } from '../storage/update';
 import { showBadges } from './badge';
 import { showDueNotices } from './notices';
 import { replanIfIncidentChanged } from './planning';
+import { showDueReminders } from './reminders';
 
 /** Why a check is asked for: an alarm only hints, an opened screen wants a fresh answer, a person insists. */
 export type Occasion = 'hint' | 'screen' | 'asked';
@@ -28,9 +29,14 @@ function wanted(status: StatusState, occasion: Occasion, now: number): boolean {
   return isDue(status, now) || (occasion === 'screen' && mayCheckEarly(status, now));
 }
 
-/** Brings badge, notices and plans up to the stored status, each by itself. Safe to repeat: nothing is said twice. */
+/** Brings badge, notices, reminders and plans up to what is stored, each by itself. Safe to repeat: nothing is said twice. */
 export async function followStatus(): Promise<void> {
-  const parts = [showBadges(Date.now()), showDueNotices(), replanIfIncidentChanged(Date.now())];
+  const parts = [
+    showBadges(Date.now()),
+    showDueNotices(),
+    showDueReminders(),
+    replanIfIncidentChanged(Date.now()),
+  ];
   for (const part of await Promise.allSettled(parts)) {
     if (part.status === 'rejected') complain('Backup Beacon is behind its stored status', part.reason);
   }

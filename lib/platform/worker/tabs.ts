@@ -1,6 +1,7 @@
 import { detectOnPage, meterOf } from '../../detection/detect';
 import { signsOnPage } from '../../detection/signs';
 import type { Finding, PageReading } from '../../detection/types';
+import type { CaseContext } from '../../diagnosis/case';
 import type { FrameRecord, StoredTab } from '../storage/parse-tab';
 import { tabItem } from '../storage/registry';
 import { remove, update } from '../storage/update';
@@ -17,7 +18,7 @@ export function mergeFindings(frames: readonly FrameRecord[]): readonly Finding[
   return [...best.values()].sort((a, b) => b.confidence - a.confidence);
 }
 
-function withFrames(frames: StoredTab['frames'], context: { incident: boolean }): StoredTab | null {
+function withFrames(frames: StoredTab['frames'], context: CaseContext): StoredTab | null {
   const all = Object.values(frames);
   if (all.length === 0) return null;
   const findings = mergeFindings(all);

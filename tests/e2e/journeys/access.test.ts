@@ -1,26 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ADDRESSES, BROWSERS, see } from '../harness';
+import { violations } from '../axe';
+import { ADDRESSES, BROWSERS, fill, press, see } from '../harness';
 import { badgeSays, poll, type Stage, setStage, strikeStage } from '../story';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-/** What axe finds wrong on a page, one line each. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(
-    'axe.run().then(({ violations }) => JSON.parse(JSON.stringify(violations)))',
-  );
-  // axe's own result, whose shape its documentation fixes
-  return (found as Violation[]).map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 describe.each(BROWSERS)('accessibility of the running screens, in %s', (kind) => {
   let stage: Stage;
@@ -54,6 +35,39 @@ describe.each(BROWSERS)('accessibility of the running screens, in %s', (kind) =>
       await check(`popup.html?tab=${tab}`, '[data-verdict=outage]', scheme);
       stage.apple.feed.endIncident();
       await poll(stage.driver);
+    });
+  });
+
+  describe('with two devices, a backup long ago and a case that was solved', () => {
+    beforeAll(async () => {
+      await stage.driver.inExtension(async (api) => {
+        const old = { lastGood: Date.now() - 20 * 24 * 60 * 60_000, reminder: Date.now() + 60 * 60_000 };
+        const devices = [
+          { id: 'first', name: '', kind: 'iphone' },
+          { id: 'second', name: 'Kitchen', kind: 'ipad', ...old },
+        ];
+        const data = { devices, current: 'second', watch: [], notices: false };
+        await api.storage.local.set({ settings: { v: 2, data } });
+      });
+      const popup = await stage.driver.openExtension('popup.html');
+      await fill(popup, '[data-box]', 'iPhone Backup Failed');
+      await popup.keyboard.press('Enter');
+      await see(popup, '[data-outcome=skip]');
+      await popup.close();
+    });
+
+    describe.each(['light', 'dark'] as const)('%s', (scheme) => {
+      test('popup', () => check('popup.html', '[data-last-good]', scheme));
+      test('settings', () => check('options.html', '[data-reminder]', scheme));
+    });
+
+    test('the end of a case', async () => {
+      const popup = await stage.driver.openExtension('popup.html');
+      await press(popup, '[data-outcome=worked]');
+      await popup.close();
+      for (const scheme of ['light', 'dark'] as const) {
+        await check('sidepanel.html', '[data-action=cancel-reminder]', scheme);
+      }
     });
   });
 });

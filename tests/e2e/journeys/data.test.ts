@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeExport } from '../../../lib/platform/exported';
+import { FIRST_DEVICE } from '../../../lib/state/devices';
 import { EMPTY_STATUS } from '../../../lib/status/state';
 import { aCase } from '../../components/records';
 import { BROWSERS, press, see, seeNone, waitFor } from '../harness';
@@ -10,7 +11,12 @@ import { type Stage, setStage, strikeStage } from '../story';
 
 /** A copy as another browser may have saved it. */
 const COPY = writeExport({
-  settings: { device: { ios: 17 }, watch: ['iCloud Backup'], notices: false },
+  settings: {
+    devices: [{ ...FIRST_DEVICE, name: 'Blue phone', ios: 17 }],
+    current: FIRST_DEVICE.id,
+    watch: ['iCloud Backup'],
+    notices: false,
+  },
   book: { cases: [aCase('icloud-stuck')], focus: null },
   status: EMPTY_STATUS,
 });

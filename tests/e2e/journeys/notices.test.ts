@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, press, see } from '../harness';
-import { poll, type Stage, setStage, strikeStage } from '../story';
+import { ADDRESSES, BROWSERS, press, see } from '../harness';
+import { badgeSays, openPopup, poll, type Stage, setStage, strikeStage } from '../story';
 
 /**
  * A copy of Chrome's build that holds the permission from the start: Chrome asks for it in a window that no driver can
@@ -72,6 +72,63 @@ describe.each(BROWSERS)('notices in %s', (kind) => {
     const ended = await shown();
     expect(ended.shown).toEqual([started.shown[0], expect.stringMatching(/^incident:.*:end$/)]);
     expect(await onScreen()).toContain(ended.shown[1]);
+  });
+
+  describe('a reminder after a backup that worked', () => {
+    const stored = () =>
+      stage.driver.inExtension(async (api) => {
+        const { settings } = await api.storage.local.get('settings');
+        return (settings as { data: { devices: { reminder?: number }[] } }).data.devices[0]?.reminder ?? null;
+      });
+    const ring = () =>
+      stage.driver.inExtension(async (api) => api.alarms.create('backup-reminder', { when: Date.now() }));
+    const reminders = async () => (await onScreen()).filter((id) => id.startsWith('reminder:'));
+
+    test('is set from the closing card for the next morning, and can be cancelled', async () => {
+      const { driver } = stage;
+      const page = await driver.open(ADDRESSES.community.lastBackup);
+      await badgeSays(driver, '1', await driver.tabIdOf(page));
+      const popup = await openPopup(driver, page);
+      await press(popup, '[data-outcome=worked]');
+      await press(popup, '[data-action=remind]');
+      await press(popup, '[data-action=cancel-reminder]');
+      await see(popup, '[data-action=remind]');
+      expect(await stored()).toBeNull();
+      await press(popup, '[data-action=remind]');
+      await see(popup, '[data-reminder=true]', '9:00');
+      const at = await stored();
+      expect(at).toBeGreaterThan(Date.now());
+      const alarm = await driver.inExtension((api) => api.alarms.get('backup-reminder'));
+      expect(alarm?.scheduledTime).toBe(at);
+      await popup.close();
+      await page.close();
+    });
+
+    test('comes once, with the worker killed before and after it', async () => {
+      const { driver } = stage;
+      await ring();
+      await poll(driver);
+      expect(await reminders()).toEqual([]);
+      await driver.inExtension(async (api) => {
+        const { settings } = await api.storage.local.get('settings');
+        const { v, data } = settings as { v: number; data: { devices: object[] } };
+        const devices = data.devices.map((one) => ({ ...one, reminder: Date.now() - 1000 }));
+        await api.storage.local.set({ settings: { v, data: { ...data, devices } } });
+      });
+      await driver.killWorker();
+      await ring();
+      await driver.until('the reminder to be shown and forgotten', async (api) => {
+        const { settings } = await api.storage.local.get('settings');
+        return !JSON.stringify(settings).includes('"reminder"');
+      });
+      const [shown, ...more] = await reminders();
+      expect([shown, more]).toEqual([expect.stringMatching(/^reminder:first:\d+$/), []]);
+      await driver.inExtension((api, id: string) => api.notifications.clear(id), shown ?? '');
+      await driver.killWorker();
+      await ring();
+      await poll(driver);
+      expect(await reminders()).toEqual([]);
+    });
   });
 
   test('nothing went wrong on the way', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ADDRESSES, attributes, BROWSERS, press, see, seeNone } from '../harness';
+import { ADDRESSES, attributes, BROWSERS, fill, press, see, seeNone } from '../harness';
 import { badgeSays, openPanel, openPopup, type Stage, setStage, strikeStage } from '../story';
 
 describe.each(BROWSERS)('the checklist, in %s', (kind) => {
@@ -95,6 +95,40 @@ describe.each(BROWSERS)('the checklist, in %s', (kind) => {
       return (cases as { data: { cases: { closed: { how: string } | null }[] } }).data.cases[0]?.closed?.how;
     });
     expect(closed).toBe('worked');
+    await panel.close();
+  });
+
+  test('what is mentioned beside the error changes the order, until it is said not to be so', async () => {
+    const panel = await stage.driver.openExtension('sidepanel.html');
+    await press(panel, 'details:has([data-action=describe]) > summary');
+    await fill(panel, 'form textarea', 'iPhone Backup Failed. I use a Pi-hole.');
+    await press(panel, '[data-action=describe]');
+    await see(panel, '[data-sign=filter-named]');
+    const steps = () => attributes(panel, '[data-fix]', 'data-fix');
+    const place = (await steps()).indexOf('turn-off-filter');
+    expect(place).toBeGreaterThanOrEqual(0);
+    await press(panel, '[data-action=deny-sign]');
+    await seeNone(panel, '[data-sign]');
+    expect((await steps()).indexOf('turn-off-filter')).not.toBe(place);
+    await panel.close();
+    const again = await stage.driver.openExtension('sidepanel.html');
+    await see(again, '[data-finding=icloud-backup-failed]');
+    await seeNone(again, '[data-sign]');
+    await again.close();
+  });
+
+  test('another message in the middle of it starts anew, and keeps what was done', async () => {
+    const panel = await stage.driver.openExtension('sidepanel.html');
+    await see(panel, '[data-finding=icloud-backup-failed]');
+    const [done] = await attributes(panel, '[data-fix]', 'data-fix');
+    await press(panel, '[data-outcome=no-help]');
+    await see(panel, `[data-done=${done}]`);
+    await press(panel, 'details:has([data-action=describe]) > summary');
+    await fill(panel, 'form textarea', 'The last backup could not be completed');
+    await press(panel, '[data-action=describe]');
+    await see(panel, '[data-finding=icloud-last-backup-incomplete]');
+    await press(panel, '[data-outcome=no-help]');
+    await see(panel, `[data-finding=icloud-last-backup-incomplete] ~ .done [data-done=${done}]`);
     await panel.close();
   });
 

@@ -74,6 +74,14 @@ describe('codes in a text', () => {
     ['Unable to backup until Setup is finished (MBErrorDomain/212)', 'mb-setup-not-finished'],
     ['Неизвестная ошибка (4013)', 'restore-firmware-usb-comm'],
     ['iTunes backup error -54', 'computer-access-denied'],
+    ['Restore failed with ErrorCode 105', 'restore-not-enough-space'],
+    ['restore: Multiple errors downloading files (MBErrorDomain/205)', 'mb-restore-failed'],
+    ['the restore stops at 100 % with code 102', 'mb-restore-failed'],
+    ['error code 212 on an iPhone 5', 'mb-setup-not-finished'],
+    ['Nugget says error 211', 'restore-find-my-on'],
+    ['Backup failed (MBErrorDomain/2)', 'computer-error-occurred'],
+    ['rename error while restoring (MBErrorDomain/2)', 'mb-restore-failed'],
+    ['iTunes: unknown error (0xE80000A)', 'computer-connect-0xe8'],
   ])('%s', (text, error) => {
     expect(errorsIn(text)).toContain(error);
   });
@@ -85,8 +93,12 @@ describe('codes in a text', () => {
     'NSCocoaErrorDomain/205',
     'error 12.4013 in restore',
     'error 9 %',
+    'an error since iOS 9 when I restore',
+    'iPhone 14 error while restoring',
     'the file https://example.com/error/4013 restores',
     'error -69 while backing up',
+    'HTTP error 205 from my server',
+    'error 105 in the printer',
   ])('not in: %s', (text) => {
     expect(errorsIn(text)).toEqual([]);
   });

@@ -1,13 +1,41 @@
 import { expect, test } from 'vitest';
-import { packedLists, placeOf, signOf } from '../../../lib/detection/packed';
-import { inTableOrder, pack } from '../../../scripts/lib/pack';
+import { packedLists, placeOf, signOf, swapped } from '../../../lib/detection/packed';
+import { inTableOrder, joined, pack, pairsFor } from '../../../scripts/lib/pack';
 
-test('what was packed is read again, in order', () => {
-  const table = ` de\n!" ${pack(['sichern', 'sicherung*', 'backup~nich*'])}\n ja\n# ${pack(['復元', '復旧'])}`;
-  expect(packedLists(table)).toEqual([
-    { language: 'de', head: '!"', forms: ['backup~nich*', 'sichern', 'sicherung*'] },
-    { language: 'ja', head: '#', forms: ['復元', '復旧'] },
+const list = (kind: 'words' | 'phrases', language: string, head: string, forms: readonly string[]) => ({
+  kind,
+  language,
+  lines: [{ head, packed: pack(forms) }],
+});
+
+const TABLE = joined([
+  list('words', 'ja', '#', ['復元', '復元中', '復旧']),
+  list('words', 'de', '!"', ['sichern', 'sicherung*', 'backup~nich*']),
+  list('phrases', 'de-AT', '!"', ['backup fehlgeschlagen']),
+  list('phrases', 'ja', '!"', ['復元できません']),
+]);
+
+test('what was packed is read again, languages that are alike together', () => {
+  expect(packedLists(TABLE)).toEqual([
+    { kind: 'words', language: 'de', head: '!"', forms: ['backup~nich*', 'sichern', 'sicherung*'] },
+    { kind: 'phrases', language: 'de-AT', head: '!"', forms: ['backup fehlgeschlagen'] },
+    { kind: 'words', language: 'ja', head: '#', forms: ['復元', '復元中', '復旧'] },
+    { kind: 'phrases', language: 'ja', head: '!"', forms: ['復元できません'] },
   ]);
+});
+
+test('words can be read without the phrases', () => {
+  expect(packedLists(TABLE, 'words').map(({ language }) => language)).toEqual(['de', 'ja']);
+});
+
+test('the commonest letters of other scripts change places with Latin ones that are hardly used', () => {
+  const pairs = pairsFor(['абба'.repeat(5), 'бaaaaaa']);
+  expect(swapped('абба a', pairs)).toMatch(/^[b-z0-9]{4} a$/);
+  expect(swapped(swapped('абба a b', pairs), pairs)).toBe('абба a b');
+});
+
+test('Latin letters need no swap', () => {
+  expect(pairsFor(['sicherung'])).toBe('');
 });
 
 test('what two forms begin with is written once', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closest, distance, MAX_SPREAD } from '../../../lib/detection/proximity';
+import { between, closest, distance, MAX_SPREAD } from '../../../lib/detection/proximity';
 
 const span = (start: number, end = start + 3) => ({ start, end, language: 'en', letters: 3 });
 
@@ -24,4 +24,9 @@ test('the order of the words does not matter', () => {
 test('distance is nothing where words touch', () => {
   expect(distance(span(0), span(3))).toBe(0);
   expect(distance(span(10), span(0))).toBe(7);
+});
+
+test('what stands between words is counted, not the words', () => {
+  const spans = [span(20, 30), span(0, 10), span(5, 12)];
+  expect(between({ start: 0, end: 30, spans })).toBe(8);
 });

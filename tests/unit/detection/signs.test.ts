@@ -37,6 +37,7 @@ test.each([
   ['sin jailbreak', 'apps-from-elsewhere'],
   ['iCloud has not enough space for this iPhone', 'device-short-of-space'],
   ['it works on my neighbour’s hotspot, on another network it is fine', 'hotspot-named'],
+  ['weder iTunes noch iMazing sichert das iPhone', 'both-kinds-fail'],
 ])('what is denied or means something else is no sign: %s', (text, sign) => {
   expect(signsIn(text)).not.toContain(sign);
 });

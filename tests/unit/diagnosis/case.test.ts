@@ -6,6 +6,7 @@ import {
   parseCase,
   putAway,
   recordOutcome,
+  recordSizes,
   replan,
   undoLast,
 } from '../../../lib/diagnosis/case';
@@ -115,6 +116,34 @@ describe('outcomes', () => {
     const after = recordOutcome(worked, 'restart-device', 'no-help', 3000, QUIET);
     expect(after.outcomes).toEqual([{ fix: 'restart-device', outcome: 'no-help', at: 3000 }]);
     expect(after.closed).toBeNull();
+  });
+});
+
+describe('sizes', () => {
+  const before = opened('icloud-last-backup-incomplete');
+  const fixes = (c: Case) => c.checklist.steps.map(({ fix }) => fix);
+
+  test('are kept and change the plan: a backup that does not fit needs room, not a look', () => {
+    const sizes = { nextBackup: 12e9, icloudUsed: 47e9, icloudTotal: 50e9 };
+    const after = recordSizes(before, sizes, 2000, QUIET);
+    expect(after).toMatchObject({ sizes, changedAt: 2000, outcomes: [] });
+    expect(after.checklist.question?.id).not.toBe('next-backup-fits');
+    expect(after.checklist.causes[0]).toEqual({ cause: 'icloud-space-full', likelihood: 'likely' });
+    expect(fixes(before)).toContain('check-icloud-space');
+    expect(fixes(after)).not.toContain('check-icloud-space');
+  });
+
+  test('taken back, the plan is the old one', () => {
+    const given = recordSizes(before, { nextBackup: 12e9, phoneFree: 1 }, 2000, QUIET);
+    const back = recordSizes(given, { nextBackup: null, phoneFree: null }, 3000, QUIET);
+    expect(back.sizes).toEqual({});
+    expect(back.checklist).toEqual(before.checklist);
+  });
+
+  test('stay when an outcome or an undo changes the plan', () => {
+    const given = recordSizes(before, { nextBackup: 12e9 }, 2000, QUIET);
+    const done = recordOutcome(given, 'restart-device', 'no-help', 3000, QUIET);
+    expect(undoLast(done, 4000, QUIET).sizes).toEqual({ nextBackup: 12e9 });
   });
 });
 

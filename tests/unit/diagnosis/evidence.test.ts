@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { afterAnswer, believe, seenAnswers } from '../../../lib/diagnosis/evidence';
+import { afterAnswer, believe } from '../../../lib/diagnosis/evidence';
+import type { Model } from '../../../lib/diagnosis/model';
+import { seenAnswers, seenSteps } from '../../../lib/diagnosis/seen';
 import type { Situation } from '../../../lib/diagnosis/types';
 import type { CauseId } from '../../../lib/knowledge/ids';
 import { fix, modelOf, situation } from './small-model';
@@ -24,8 +26,14 @@ function share(cause: CauseId, more: Partial<Situation> = {}): number {
 
 describe('what the text mentions', () => {
   test('favours its causes, also those that the error does not list', () => {
+    const listed = { surface: 'icloud', causes: { 'network-filter': 3 } } as const;
+    const elsewhere = { surface: 'restore', causes: { 'apple-server-blocked': 3 } } as const;
+    const more = { 'icloud-poor-network': listed, 'restore-firmware-server': elsewhere };
+    const model = { ...MODEL, errors: { ...MODEL.errors, ...more } };
+    const belief = believe(situation({ signs: ['filter-named'] }), model);
+    expect(belief.share[belief.causes.indexOf('network-filter')]).toBeGreaterThan(0.4);
+    expect(belief.causes).not.toContain('apple-server-blocked');
     expect(share('network-filter')).toBe(0);
-    expect(share('network-filter', { signs: ['filter-named'] })).toBeGreaterThan(0.4);
     expect(share('network-slow', { signs: ['works-elsewhere'] })).toBeGreaterThan(share('network-slow'));
   });
 
@@ -84,6 +92,85 @@ describe('what is seen', () => {
       'next-backup-fits',
     ]);
     expect(seenAnswers(situation())).toEqual([]);
+  });
+});
+
+describe('what the sizes say', () => {
+  const half = { icloudUsed: 2.5 * GB, icloudTotal: 5 * GB };
+  const space = (sizes: Situation['sizes'], more: Partial<Situation> = {}) => {
+    const belief = believe(situation({ ...more, ...(sizes && { sizes }) }));
+    const of = (cause: CauseId) => belief.share[belief.causes.indexOf(cause)] ?? 0;
+    return { full: of('icloud-space-full'), large: of('app-data-too-large'), narrow: of('device-space-low') };
+  };
+  const plain = space(undefined);
+
+  test('a next backup that does not fit speaks for full storage and large apps, one that fits against both', () => {
+    const no = space({ ...half, nextBackup: 3 * GB });
+    const yes = space({ ...half, nextBackup: 1 * GB });
+    expect(no.full).toBeGreaterThan(plain.full);
+    expect(no.large).toBeGreaterThan(plain.large);
+    expect(yes.full).toBeLessThan(plain.full / 3);
+    expect(yes.large).toBeLessThan(plain.large);
+  });
+
+  test('they say it as the person would, and the person’s own answer wins', () => {
+    const answers = { 'next-backup-fits': 'no' } as const;
+    expect(space({ ...half, nextBackup: 3 * GB })).toEqual(space(undefined, { answers }));
+    const own = space({ ...half, nextBackup: 1 * GB }, { answers });
+    expect(own.full).toBeGreaterThan(plain.full / 2);
+    expect(own).toEqual(space(half, { answers }));
+  });
+
+  test('a small backup fits into little room: the free space alone no longer counts', () => {
+    const meter = { used: 4.5 * GB, total: 5 * GB };
+    expect(space(undefined, { meter }).full).toBeGreaterThan(plain.full);
+    expect(space({ nextBackup: 0.1 * GB }, { meter }).full).toBeLessThan(plain.full / 3);
+  });
+
+  test('what was given goes before what the page showed', () => {
+    const meter = { used: 4.9 * GB, total: 5 * GB };
+    const given = { icloudUsed: 4.9 * GB, icloudTotal: 200 * GB };
+    expect(space(given, { meter })).toEqual(space(given));
+  });
+
+  test('nothing needs asking or looking up that they answer', () => {
+    const known = situation({ sizes: { ...half, nextBackup: 1 * GB } });
+    expect([seenAnswers(known), seenSteps(known)]).toEqual([['next-backup-fits'], ['check-icloud-space']]);
+    const half1 = situation({ sizes: half });
+    expect([seenAnswers(half1), seenSteps(half1)]).toEqual([[], []]);
+  });
+
+  test('a device that is nearly full may be the reason, one with much room hardly', () => {
+    expect(space({ phoneFree: 0.5 * GB }).narrow).toBeGreaterThan(plain.narrow * 3);
+    expect(space({ phoneFree: 64 * GB }).narrow).toBeLessThan(plain.narrow / 3);
+  });
+
+  test('room on the computer counts against the size of the next backup', () => {
+    const disk = (sizes: NonNullable<Situation['sizes']>) => {
+      const belief = believe(situation({ error: 'computer-cannot-save', sizes }));
+      return belief.share[belief.causes.indexOf('computer-disk-full')] ?? 0;
+    };
+    const before = disk({});
+    expect(disk({ nextBackup: 20 * GB, computerFree: 19 * GB })).toBeGreaterThan(before * 1.5);
+    expect(disk({ nextBackup: 20 * GB, computerFree: 25 * GB })).toBeLessThan(before);
+    expect(disk({ nextBackup: 20 * GB, computerFree: 99 * GB })).toBeLessThan(before / 3);
+    expect(disk({ computerFree: 0 })).toBe(before);
+  });
+
+  test('iCloud’s room says nothing about a backup to a computer', () => {
+    const sizes = { ...half, nextBackup: 1 * GB };
+    const error = 'computer-no-free-space';
+    expect(believe(situation({ error, sizes }))).toEqual(believe(situation({ error })));
+  });
+
+  test('a restore wants room for everything, so free space does not speak against a full device', () => {
+    const causes = { 'device-space-low': 5, 'network-slow': 5 } as const;
+    const errors: Model['errors'] = { 'restore-stuck': { surface: 'restore', causes } };
+    const narrow = (phoneFree: number) =>
+      believe(situation({ error: 'restore-stuck', sizes: { phoneFree } }), { ...MODEL, errors }).share[0] ??
+      0;
+    expect(narrow(64 * GB)).toBeCloseTo(0.46, 2);
+    expect(narrow(0.5 * GB)).toBeGreaterThan(0.7);
   });
 });
 

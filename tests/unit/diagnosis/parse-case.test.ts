@@ -73,6 +73,22 @@ describe('what this version does not know', () => {
   });
 });
 
+describe('sizes', () => {
+  test('come back as they went', () => {
+    const sizes = { nextBackup: 12e9, icloudUsed: 0, computerFree: 1e12 };
+    expect(parseCase(stored({ sizes }))?.sizes).toEqual(sizes);
+  });
+
+  test('one that is damaged or unknown costs no other', () => {
+    const sizes = { nextBackup: -1, icloudUsed: '5 GB', icloudTotal: 1e300, phoneFree: 7, moonFree: 3 };
+    expect(parseCase(stored({ sizes }))?.sizes).toEqual({ phoneFree: 7 });
+  });
+
+  test.each([null, 'big', [1], {}])('%o are none', (sizes) => {
+    expect(parseCase(stored({ sizes }))).not.toHaveProperty('sizes');
+  });
+});
+
 describe('damage', () => {
   test('after an unknown step no other is kept: it may have been the copy before a risky one', () => {
     const [first, ...rest] = CASE.checklist.steps;

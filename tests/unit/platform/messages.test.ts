@@ -61,13 +61,44 @@ test.each([
   expect(receive(message, screen, self)).toBeNull();
 });
 
+test.each([
+  [{ name: 'x'.repeat(41) }],
+  [{ name: null }],
+  [{ kind: 'watch' }],
+  [{ ios: 4 }],
+  [{ ios: 100 }],
+  [{ ios: 17.5 }],
+  [{ ios: '17' }],
+  [{ lastGood: '2026-11-30' }],
+  [{ lastGood: -1 }],
+])('a device that is told %j is refused', (part) => {
+  const asked = { do: 'set-device', id: 'd', part };
+  expect(receive({ kind: 'command', command: asked }, screen, self)).toBeNull();
+});
+
 test('a device comes with the parts that are known, and nothing else', () => {
-  const asked = { do: 'set-device', device: { ios: 26, junk: 'x'.repeat(1000) } };
+  const asked = { do: 'set-device', id: 'd', part: { name: ' Ada ', ios: 26, junk: 'x'.repeat(1000) } };
   expect(receive({ kind: 'command', command: asked }, screen, self)).toEqual({
     kind: 'command',
-    command: { do: 'set-device', device: { ios: 26 } },
+    command: { do: 'set-device', id: 'd', part: { name: 'Ada', ios: 26 } },
   });
 });
+
+const sized = (sizes: unknown) => ({
+  kind: 'command',
+  command: { do: 'set-sizes', error: 'icloud-stuck', quote: '', origin: 'page', sizes },
+});
+
+test.each([{ nextBackup: 12e9 }, { phoneFree: null, computerFree: 0 }, {}])('sizes may be %o', (sizes) => {
+  expect(receive(sized(sizes), screen, self)).toEqual(sized(sizes));
+});
+
+test.each([{ nextBackup: -1 }, { nextBackup: '12' }, { phoneFree: Number.NaN }, { moonFree: 1 }, null, 7])(
+  'sizes that are %o are refused',
+  (sizes) => {
+    expect(receive(sized(sizes), screen, self)).toBeNull();
+  },
+);
 
 test.each([
   ['too many candidates', { ...reading, candidates: Array(21).fill(reading.candidates[0]) }],

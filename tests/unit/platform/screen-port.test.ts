@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { noticesPort } from '../../../lib/platform/notice-permission';
+import { askForNotices } from '../../../lib/platform/notice-permission';
 import { createScreenPort } from '../../../lib/platform/screen-port';
 import {
   BOOK,
@@ -54,7 +54,7 @@ describe('loading', () => {
   test('gives every record as it stands', async () => {
     const status = statusWith([OPEN]);
     const book = { cases: [aCase('icloud-stuck', { answeredAt: {} })], focus: 'case-icloud-stuck' };
-    const settings = { device: { ios: 26 }, watch: ['Photos'], notices: true };
+    const settings = { ...SETTINGS.fallback, computer: 'mac' as const, watch: ['Photos'], notices: true };
     await store(STATUS, status);
     await store(BOOK, book);
     await store(SETTINGS, settings);
@@ -208,7 +208,7 @@ test('permissions are those of the status file and of notices', async () => {
   expect(await screen.askForStatus()).toBe(true);
   expect([...granted]).toEqual(['https://www.apple.com/support/systemstatus/data/*']);
   expect(await screen.mayFetchStatus()).toBe(true);
-  expect(await noticesPort.askForNotices()).toBe(true);
+  expect(await askForNotices()).toBe(true);
   expect(granted.has('notifications')).toBe(true);
   expect(screen.now()).toBe(NOON);
 });

@@ -25,6 +25,9 @@ describe('ago', () => {
     [60 * MINUTE, '1 hour ago'],
     [47 * 60 * MINUTE, '47 hours ago'],
     [72 * 60 * MINUTE, '3 days ago'],
+    [14 * 24 * 60 * MINUTE - 1, '13 days ago'],
+    [14 * 24 * 60 * MINUTE, '2 weeks ago'],
+    [27 * 24 * 60 * MINUTE, '3 weeks ago'],
   ])('%i ms is %s', (gone, expected) => {
     expect(ago(NOON - gone, NOON, 'en')).toBe(expected);
   });

@@ -51,6 +51,14 @@ describe('the summary', () => {
     expect(text).toContain("Apple's system status: Apple reports a problem: iCloud Backup");
   });
 
+  test('lists the sizes that were given, beside what the page showed', () => {
+    const sizes = { nextBackup: 12e9, icloudUsed: 47e9, phoneFree: 0.4e9, computerFree: 1.5e12 };
+    const text = sheet({ entry: aCase('icloud-stuck', { sizes, meter: { used: 4.9e9, total: 5e9 } }) });
+    expect(text).toContain('iCloud storage: 4.9 GB of 5 GB used\nSize of the next backup: 12 GB\n');
+    expect(text).toContain('Free space on the device: 400 MB\nFree space on the computer: 1.5 TB');
+    expect(text).not.toContain(WORDS.t('fit.label_icloud_total'));
+  });
+
   test('of a case that is solved names no next step', () => {
     const entry = aCase('icloud-stuck', { closed: { at: NOON + MINUTE, how: 'worked' } });
     expect(sheet({ entry })).toContain('Solved: 22 Nov 2026');

@@ -12,23 +12,37 @@ afterEach(() => {
   for (const model of models.splice(0)) model.dispose();
 });
 
-async function open(device = {}) {
-  const port = fakePort({ settings: { device, watch: ['iCloud Backup'], notices: false } });
+async function open() {
+  const port = fakePort();
   const model = createOptionsModel(port, fakeFile());
   models.push(model);
   await vi.waitFor(() => expect(model.settings.value).not.toBeNull());
   return { port, model };
 }
 
-test('one answer about the device leaves the other alone', async () => {
-  const { port, model } = await open({ ios: 18, computer: 'mac' });
-  await model.setIos(undefined);
-  await model.setComputer('windows');
+test('an answer about a device or the computer is sent alone and called saved', async () => {
+  const { port, model } = await open();
+  await model.devices.add('ipad');
+  await model.devices.change('first', { ios: null });
+  await model.devices.setComputer('windows');
   expect(port.calls).toEqual([
-    { do: 'set-device', device: { computer: 'mac' } },
-    { do: 'set-device', device: { ios: 18, computer: 'windows' } },
+    { do: 'add-device', kind: 'ipad' },
+    { do: 'set-device', id: 'first', part: { ios: null } },
+    { do: 'set-computer', computer: 'windows' },
   ]);
-  expect(model.saved.value).toBe(2);
+  expect(model.saved.value).toBe(3);
+});
+
+test('a device is removed only after a question', async () => {
+  const { port, model } = await open();
+  model.devices.askToRemove('first');
+  model.devices.askToRemove(null);
+  await model.devices.remove();
+  expect(port.calls).toEqual([]);
+  model.devices.askToRemove('first');
+  await model.devices.remove();
+  expect(port.calls).toEqual([{ do: 'remove-device', id: 'first' }]);
+  expect(model.devices.removing.value).toBeNull();
 });
 
 test('what was not taken is not called saved', async () => {

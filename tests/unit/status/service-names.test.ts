@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { displayName } from '../../../lib/status/display-name';
-import { cleanName, DEFAULT_WATCH, serviceKey, watchEntries } from '../../../lib/status/service-names';
+import { cleanName, serviceKey, watchEntries } from '../../../lib/status/service-key';
+import { DEFAULT_WATCH } from '../../../lib/status/service-names';
 import { ALL_SERVICES } from '../../../lib/status/services-list';
 
 describe('serviceKey', () => {

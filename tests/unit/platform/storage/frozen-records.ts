@@ -66,11 +66,36 @@ const TYPED = {
 const FRAME = { page: '7d1f0f6e-5b1f-4f0e-9d6e-2f3c4a5b6c7d', findings: [FINDING], meter: METER };
 const TAB = { findings: [FINDING], meter: METER, checklist: CHECKLIST };
 
+const GOOD = { lastGood: 1750791600000, earlierGood: 1750186800000, reminder: 1750842000000 };
+
 export const FROZEN: readonly FrozenRecord[] = [
-  unchanged('settings', 1, {
-    device: { ios: 18, computer: 'windows' },
-    watch: ['iCloud Backup', 'Photos'],
-    notices: true,
+  {
+    key: 'settings',
+    stored: {
+      v: 1,
+      data: {
+        device: { ios: 18, computer: 'windows' },
+        watch: ['iCloud Backup', 'Photos'],
+        notices: true,
+      },
+    },
+    value: {
+      devices: [{ id: 'first', name: '', kind: 'iphone', ios: 18 }],
+      current: 'first',
+      computer: 'windows',
+      watch: ['iCloud Backup', 'Photos'],
+      notices: true,
+    },
+  },
+  unchanged('settings', 2, {
+    devices: [
+      { id: 'first', name: '', kind: 'iphone', ios: null },
+      { id: '0b6f0c8e-3c1c-4f59-9d7e-0a6c5f1f2b11', name: 'Kitchen iPad', kind: 'ipad', ios: 17, ...GOOD },
+    ],
+    current: '0b6f0c8e-3c1c-4f59-9d7e-0a6c5f1f2b11',
+    computer: 'windows-itunes',
+    watch: ['Photos'],
+    notices: false,
   }),
   unchanged('status', 1, {
     services: [
@@ -106,6 +131,10 @@ export const FROZEN: readonly FrozenRecord[] = [
   }),
   unchanged('cases', 1, { cases: [CASE], focus: CASE.id }),
   unchanged('cases', 1, { cases: [{ ...CASE, signs: ['began-after-update'] }], focus: CASE.id }),
+  unchanged('cases', 1, {
+    cases: [{ ...CASE, sizes: { nextBackup: 12e9, icloudUsed: 47e9, icloudTotal: 50e9, phoneFree: 0 } }],
+    focus: CASE.id,
+  }),
   { key: 'typed', stored: { v: 1, data: TYPED }, value: { ...TYPED, signs: [] } },
   unchanged('typed', 1, { ...TYPED, signs: ['filter-named'] }),
   {

@@ -1,21 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { parseDevice, parseSettings, parseWatch } from '../../../../lib/platform/storage/parse-settings';
+import { severalDevices } from '../../../../lib/platform/storage/parse-devices';
+import { parseSettings, parseWatch } from '../../../../lib/platform/storage/parse-settings';
+import { FIRST_DEVICE } from '../../../../lib/state/devices';
 import { DEFAULT_WATCH } from '../../../../lib/status/service-names';
 import { RUBBISH, WRONG_VALUES } from '../rubbish';
 
-const GOOD = { device: { ios: 18, computer: 'mac' }, watch: ['Photos'], notices: true } as const;
-const FALLBACK = { device: {}, watch: DEFAULT_WATCH, notices: false };
+const PAD = { id: 'b', name: 'Kitchen', kind: 'ipad', ios: 18 } as const;
+const DATED = { ...PAD, lastGood: 7, earlierGood: 3, reminder: 9 };
+const GOOD = {
+  devices: [{ ...FIRST_DEVICE, ios: null }, PAD],
+  current: 'b',
+  computer: 'mac',
+  watch: ['Photos'],
+  notices: true,
+} as const;
+const FALLBACK = { devices: [FIRST_DEVICE], current: 'first', watch: DEFAULT_WATCH, notices: false };
 
 test('whole settings are read as they are', () => {
   expect(parseSettings(GOOD)).toEqual({ value: GOOD, damaged: false });
 });
 
-describe.each(['device', 'watch', 'notices'] as const)('a bad %s', (name) => {
-  const good: readonly unknown[] = {
-    device: [{}, Object.create(null), { toString: 1, valueOf: 1 }, { length: 3 }],
-    watch: [[]],
-    notices: [true],
-  }[name];
+describe.each(['watch', 'notices'] as const)('a bad %s', (name) => {
+  const good: readonly unknown[] = { watch: [[]], notices: [true] }[name];
   const bad = WRONG_VALUES.filter((value) => !good.some((one) => Object.is(one, value) || same(one, value)));
 
   test.each(bad.map((value) => [value]))('%j falls back alone', (value) => {
@@ -35,34 +41,89 @@ function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b) && typeof a === typeof b;
 }
 
+describe('devices', () => {
+  test.each(WRONG_VALUES.map((value) => [value]))('that are %j fall back to the first', (devices) => {
+    expect(parseSettings({ ...GOOD, devices, current: 'first' })).toEqual({
+      value: { ...GOOD, devices: [FIRST_DEVICE], current: 'first' },
+      damaged: true,
+    });
+  });
+
+  test.each(WRONG_VALUES.map((value) => [value]))('of which one is %j keep the others', (value) => {
+    const read = parseSettings({ ...GOOD, devices: [value, PAD] });
+    expect(read).toEqual({ value: { ...GOOD, devices: [PAD] }, damaged: true });
+  });
+
+  test.each([
+    [{ kind: 'watch' }, { kind: 'iphone' }],
+    [{ name: 'x'.repeat(41) }, { name: '' }],
+    [{ name: 7 }, { name: '' }],
+  ])('lose %j alone', (bad, instead) => {
+    const read = parseSettings({ ...GOOD, devices: [{ ...PAD, ...bad }] });
+    expect(read).toEqual({ value: { ...GOOD, devices: [{ ...PAD, ...instead }] }, damaged: true });
+  });
+
+  test.each([[4], [100], [17.5], ['17'], [[]]])('of version %j have none', (ios) => {
+    const read = parseSettings({ ...GOOD, devices: [{ ...PAD, ios }] });
+    expect(read?.value.devices).toEqual([{ id: 'b', name: 'Kitchen', kind: 'ipad' }]);
+    expect(read?.damaged).toBe(true);
+  });
+
+  test.each([['lastGood'], ['earlierGood'], ['reminder']])('lose a %s that is no date, alone', (name) => {
+    for (const bad of [-1, Number.NaN, '2026-11-30', null, 1e300]) {
+      const read = parseSettings({
+        ...GOOD,
+        devices: [{ ...DATED, [name]: bad }],
+      });
+      const { [name]: _bad, ...rest }: Record<string, unknown> = DATED;
+      expect(read).toEqual({ value: { ...GOOD, devices: [rest] }, damaged: true });
+    }
+  });
+
+  test('of one id are one', () => {
+    expect(parseSettings({ ...GOOD, devices: [PAD, PAD] })).toEqual({
+      value: { ...GOOD, devices: [PAD] },
+      damaged: true,
+    });
+  });
+
+  test('without the current one go on with the first', () => {
+    expect(parseSettings({ ...GOOD, current: 'gone' })).toEqual({
+      value: { ...GOOD, current: 'first' },
+      damaged: true,
+    });
+  });
+});
+
+test.each([['linux'], [['mac']], [7]])('a computer that is %j is not known', (computer) => {
+  const { computer: _none, ...rest } = GOOD;
+  expect(parseSettings({ ...GOOD, computer })).toEqual({ value: rest, damaged: true });
+});
+
+test('nobody was asked about the computer, or the person has none: both are told apart', () => {
+  const { computer: _none, ...rest } = GOOD;
+  expect(parseSettings(rest)).toEqual({ value: rest, damaged: false });
+  const none = { ...GOOD, computer: null };
+  expect(parseSettings(none)).toEqual({ value: none, damaged: false });
+});
+
 test.each(RUBBISH)('%s never throws, and is never more than the fallbacks', (_name, raw) => {
   const parsed = parseSettings(raw);
   if (parsed) expect(parsed).toEqual({ value: FALLBACK, damaged: true });
+  expect(() => severalDevices(raw)).not.toThrow();
 });
+
+test.each([[7], [null], [undefined], [[]]])(
+  'settings of version 1 whose device is %j count as damaged',
+  (device) => {
+    const read = parseSettings(severalDevices({ device, watch: ['Photos'], notices: true }));
+    expect(read).toEqual({ value: { ...FALLBACK, watch: ['Photos'], notices: true }, damaged: true });
+  },
+);
 
 test('settings do not come from a prototype that the value brings along', () => {
   expect(parseSettings(JSON.parse('{"__proto__": {"notices": true}}'))?.value.notices).toBe(false);
   expect(Object.prototype).not.toHaveProperty('notices');
-});
-
-test.each([[{ ios: 5 }], [{ ios: 99 }], [{ computer: 'windows' }], [{}]])('device %j is known', (device) => {
-  expect(parseDevice(device)).toEqual(device);
-});
-
-test.each([
-  [{ ios: 4 }],
-  [{ ios: 100 }],
-  [{ ios: 17.5 }],
-  [{ ios: '17' }],
-  [{ ios: null }],
-  [{ computer: 'linux' }],
-  [{ computer: ['mac'] }],
-])('device %j is not', (device) => {
-  expect(parseDevice(device)).toBeNull();
-});
-
-test('a device is stored without what this version does not know', () => {
-  expect(parseDevice({ ios: 26, colour: 'blue' })).toEqual({ ios: 26 });
 });
 
 test('a watch list may be empty, and has at most 200 names of at most 120 characters', () => {

@@ -75,7 +75,7 @@ describe('what this version writes, it reads', () => {
   } as const;
 
   test.each<readonly [Item<unknown>, unknown]>([
-    [SETTINGS, { device: { ios: 26 }, watch: [], notices: true }],
+    [SETTINGS, { ...SETTINGS.fallback, computer: null, watch: [], notices: true }],
     [STATUS, statusWith([OPEN], { problem: 'offline', failuresInARow: 2, etag: '"a"' })],
     [NOTICES, { due: [{ ...notice, services: ['Photos'] }], shown: ['a'] }],
     [

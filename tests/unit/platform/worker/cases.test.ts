@@ -8,8 +8,8 @@ import {
   forgetTyped,
   openSubject,
   takeAnswer,
-  takeDenial,
   takeOutcome,
+  takeSizes,
   undo,
 } from '../../../../lib/platform/worker/cases';
 import { planFor } from '../../../../lib/platform/worker/planning';
@@ -41,20 +41,6 @@ describe('opening', () => {
     expect(entry).toMatchObject({ ...FULL, openedAt: NOON, closed: null, outcomes: [] });
     expect(entry.checklist.error).toBe('icloud-storage-full');
     expect((await book()).focus).toBe(entry.id);
-  });
-
-  test('what was typed beside the error counts, until the person takes it back', async () => {
-    await describeText('iPhone Backup Failed, and I use a VPN on my iPhone', NOON);
-    const typed = await read(TYPED);
-    const said = {
-      error: 'icloud-backup-failed',
-      quote: typed?.findings[0]?.quote ?? '',
-      origin: 'typed',
-    } as const;
-    await openSubject(said, NOON);
-    expect(await newest()).toMatchObject({ signs: ['filter-named'], checklist: typed?.checklist });
-    await takeDenial({ do: 'deny-sign', ...said, sign: 'filter-named' }, NOON + 1);
-    expect(await newest()).toMatchObject({ signs: [], changedAt: NOON + 1 });
   });
 
   test('twice is one case', async () => {
@@ -122,6 +108,17 @@ describe('outcomes and answers', () => {
     const answer = { question: 'passcode-asked', answer: 'yes' } as const;
     await takeAnswer({ do: 'answer', ...FULL, ...answer }, NOON);
     expect(await newest()).toMatchObject({ answers: { 'passcode-asked': 'yes' }, changedAt: NOON });
+  });
+
+  test('sizes open a case too, and those that come at once are all kept', async () => {
+    await Promise.all([
+      takeSizes({ do: 'set-sizes', ...FULL, sizes: { nextBackup: 12e9 } }, NOON),
+      takeSizes({ do: 'set-sizes', ...FULL, sizes: { computerFree: 99e9 } }, NOON),
+    ]);
+    await takeSizes({ do: 'set-sizes', ...FULL, sizes: { nextBackup: null, phoneFree: 5e8 } }, NOON + 1);
+    expect(await newest()).toMatchObject({ ...FULL, changedAt: NOON + 1 });
+    expect((await newest()).sizes).toEqual({ computerFree: 99e9, phoneFree: 5e8 });
+    expect(await ids()).toHaveLength(1);
   });
 
   test('two that come at once are both kept', async () => {

@@ -4,6 +4,7 @@ import { BOOK, SETTINGS, STATUS, TYPED } from '../../../../lib/platform/storage/
 import { carryOut } from '../../../../lib/platform/worker/commands';
 import { checkStatus } from '../../../../lib/platform/worker/status';
 import type { Command } from '../../../../lib/state/commands';
+import { FIRST_DEVICE } from '../../../../lib/state/devices';
 import { ongoing } from '../../status/support';
 import browser from '../fake-polyfill';
 import { serve, slowAnswer } from '../fake-status-file';
@@ -18,10 +19,17 @@ const does = (command: Command) => carryOut(command, NOON);
 
 test('settings change one by one', async () => {
   serve({});
-  expect(await does({ do: 'set-device', device: { ios: 26 } })).toEqual({ ok: true });
+  expect(await does({ do: 'set-device', id: 'first', part: { ios: 26 } })).toEqual({ ok: true });
+  expect(await does({ do: 'set-computer', computer: null })).toEqual({ ok: true });
   expect(await does({ do: 'set-notices', on: true })).toEqual({ ok: true });
   expect(await does({ do: 'set-watch', watch: ['Photos'] })).toEqual({ ok: true });
-  expect(await read(SETTINGS)).toEqual({ device: { ios: 26 }, notices: true, watch: ['Photos'] });
+  expect(await read(SETTINGS)).toEqual({
+    devices: [{ ...FIRST_DEVICE, ios: 26 }],
+    current: 'first',
+    computer: null,
+    notices: true,
+    watch: ['Photos'],
+  });
 });
 
 test('a new watch list is answered by a new file at once', async () => {
@@ -36,8 +44,10 @@ test('cases are opened, worked on and put away', async () => {
   await does(OPEN_CASE);
   await does({ do: 'outcome', ...SUBJECT, fix: 'restart-device', outcome: 'no-help' });
   await does({ do: 'answer', ...SUBJECT, question: 'same-percentage', answer: 'yes' });
+  await does({ do: 'set-sizes', ...SUBJECT, sizes: { nextBackup: 12e9 } });
   const [entry] = (await read(BOOK)).cases;
   expect(entry).toMatchObject({ answers: { 'same-percentage': 'yes' }, outcomes: [{ outcome: 'no-help' }] });
+  expect(entry?.sizes).toEqual({ nextBackup: 12e9 });
   const caseId = entry?.id ?? '';
   await does({ do: 'put-away', caseId });
   expect((await read(BOOK)).focus).toBeNull();
@@ -104,7 +114,7 @@ describe('a browser that stores no more', () => {
     { do: 'outcome', ...SUBJECT, fix: 'restart-device', outcome: 'worked' },
     { do: 'answer', ...SUBJECT, question: 'same-percentage', answer: 'yes' },
     { do: 'put-away', caseId: 'any' },
-    { do: 'set-device', device: {} },
+    { do: 'set-device', id: 'first', part: {} },
     { do: 'set-watch', watch: [] },
     { do: 'set-notices', on: true },
     { do: 'check-status', force: true },

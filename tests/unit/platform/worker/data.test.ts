@@ -3,7 +3,7 @@ import { readExport, writeExport } from '../../../../lib/platform/exported';
 import { ASIDE } from '../../../../lib/platform/storage/item';
 import { read } from '../../../../lib/platform/storage/read';
 import { BOOK, SETTINGS, STATUS, TYPED, tabItem } from '../../../../lib/platform/storage/registry';
-import { openSubject, takeOutcome } from '../../../../lib/platform/worker/cases';
+import { openSubject, takeOutcome, takeSizes } from '../../../../lib/platform/worker/cases';
 import { eraseData, importData } from '../../../../lib/platform/worker/data';
 import { EMPTY_STATUS } from '../../../../lib/status/state';
 import browser from '../fake-polyfill';
@@ -25,8 +25,9 @@ const kept = async () => ({
 
 describe('a copy', () => {
   test('comes back as it was', async () => {
-    await store(SETTINGS, { device: { ios: 18 }, watch: ['Photos'], notices: true });
+    await store(SETTINGS, { ...SETTINGS.fallback, computer: 'mac', watch: ['Photos'], notices: true });
     await takeOutcome({ do: 'outcome', ...FULL, fix: 'restart-device', outcome: 'no-help' }, NOON);
+    await takeSizes({ do: 'set-sizes', ...FULL, sizes: { nextBackup: 12e9 } }, NOON);
     const before = await kept();
     const copy = writeExport(before);
     await eraseData();
@@ -35,6 +36,7 @@ describe('a copy', () => {
     const after = await kept();
     expect(after.settings).toEqual(before.settings);
     expect(after.book.cases).toEqual(before.book.cases);
+    expect(after.book.cases[0]?.sizes).toEqual({ nextBackup: 12e9 });
   });
 
   test('holds what Apple reported too', async () => {
@@ -67,7 +69,7 @@ describe('a copy', () => {
     ['nothing', ''],
     ['no JSON', '{'],
     ['a file of another program', '{"app":"x","form":1,"settings":{}}'],
-    ['a file of a later version', '{"app":"backup-beacon","form":2,"settings":{}}'],
+    ['a file of a later version', '{"app":"backup-beacon","form":3,"settings":{}}'],
     ['a file that holds nothing', '{"app":"backup-beacon","form":1}'],
     ['a list', '[]'],
     ['a number', '7'],

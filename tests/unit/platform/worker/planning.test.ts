@@ -1,14 +1,16 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { plan } from '../../../../lib/diagnosis/plan';
 import { read } from '../../../../lib/platform/storage/read';
-import { BOOK, STATUS, TYPED, tabItem } from '../../../../lib/platform/storage/registry';
+import { BOOK, SETTINGS, STATUS, TYPED, tabItem } from '../../../../lib/platform/storage/registry';
 import { PLANNED_FOR } from '../../../../lib/platform/storage/session-marks';
 import {
   planContext,
   planFor,
+  replanAll,
   replanIfIncidentChanged,
   room,
 } from '../../../../lib/platform/worker/planning';
+import type { CaseBook } from '../../../../lib/state/records';
 import type { StatusState } from '../../../../lib/status/types';
 import { verdict } from '../../../../lib/status/verdict';
 import browser from '../fake-polyfill';
@@ -176,4 +178,19 @@ test('in a new browser session plans are made anew once, with what this version 
   const set = vi.spyOn(browser.storage.local, 'set');
   await replanIfIncidentChanged(NOON);
   expect(set).not.toHaveBeenCalled();
+});
+
+test('a plan counts with the version of the device that its case is about', async () => {
+  const device = { id: 'old', name: '', kind: 'iphone', ios: 12 } as const;
+  const settings = { ...SETTINGS.fallback, devices: [...SETTINGS.fallback.devices, device] };
+  await store(SETTINGS, settings);
+  const error = 'icloud-last-backup-incomplete' as const;
+  const [first, old] = [aCase(error), aCase(error, { id: 'b', device: 'old' })];
+  await store(BOOK, { cases: [first, old], focus: null });
+  await replanAll(NOON);
+  const place = (at: number, { cases }: CaseBook) =>
+    cases[at]?.checklist.steps.findIndex(({ fix }) => fix === 'update-ios') ?? -1;
+  const book = await read(BOOK);
+  expect(place(1, book)).toBeGreaterThanOrEqual(0);
+  expect(place(1, book)).toBeLessThan(place(0, book));
 });

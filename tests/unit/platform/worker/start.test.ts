@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { STATUS_ALARM } from '../../../../lib/platform/alarm';
+import { REMINDER_ALARM, STATUS_ALARM } from '../../../../lib/platform/alarm';
 import { encode } from '../../../../lib/platform/storage/item';
 import { read, storedTabIds } from '../../../../lib/platform/storage/read';
 import { BOOK, NOTICES, SETTINGS, STATUS, tabItem } from '../../../../lib/platform/storage/registry';
 import { startWorker } from '../../../../lib/platform/worker/start';
+import { FIRST_DEVICE } from '../../../../lib/state/devices';
 import type { IncidentNotice } from '../../../../lib/status/alerts';
 import { buttonOf } from '../fake-button';
 import { isHeard } from '../fake-event';
@@ -171,6 +172,18 @@ describe('other events', () => {
     expect(fetch).toHaveBeenCalledTimes(1);
     await ring(STATUS_ALARM);
     expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  test('the alarm of a reminder has it shown, and the next start makes that alarm again', async () => {
+    const due = { ...SETTINGS.fallback, devices: [{ ...FIRST_DEVICE, reminder: NOON + 1 }], notices: true };
+    await store(SETTINGS, due);
+    startWorker();
+    await vi.waitFor(async () => expect(await browser.alarms.get(REMINDER_ALARM)).toBeTruthy());
+    expect(await browser.notifications.getAll()).toEqual({});
+    vi.setSystemTime(NOON + 1);
+    await ring(REMINDER_ALARM);
+    expect(Object.keys(await browser.notifications.getAll())).toEqual([`reminder:first:${NOON + 1}`]);
+    expect((await read(SETTINGS)).devices).toEqual([FIRST_DEVICE]);
   });
 
   test('the start of the browser does too', async () => {

@@ -1,0 +1,12 @@
+import { MENUS } from '../menus';
+import type { Fix } from '../types';
+
+export const checkComputerSpace: Fix = {
+  removes: { 'computer-disk-full': 0.5 },
+  minutes: 2,
+  risk: 'none',
+  screen: 'computer',
+  paths: MENUS['check-computer-space'],
+  source:
+    'https://github.com/libimobiledevice/libimobiledevice/issues/1193; https://github.com/doronz88/pymobiledevice3/pull/1886',
+};

@@ -1,0 +1,38 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Computer, DeviceKind } from '../knowledge/systems';
+import type { Command, DevicePart } from './commands';
+
+/** What the settings page does with the list of devices. */
+export interface DeviceList {
+  readonly add: (kind: DeviceKind) => Promise<void>;
+  readonly forgetReminder: (id: string) => Promise<void>;
+  readonly change: (id: string, part: DevicePart) => Promise<void>;
+  readonly setComputer: (computer: Computer | null) => Promise<void>;
+  /** Id of the device that is to be removed once the person says yes, or null. */
+  readonly removing: ReadonlySignal<string | null>;
+  readonly askToRemove: (id: string | null) => void;
+  readonly remove: () => Promise<void>;
+}
+
+/**
+ * Ties the list of devices to commands.
+ * @param save carries a command out and says that it is saved
+ */
+export function createDeviceList(save: (command: Command) => Promise<void>): DeviceList {
+  const removing = signal<string | null>(null);
+  return {
+    add: (kind) => save({ do: 'add-device', kind }),
+    change: (id, part) => save({ do: 'set-device', id, part }),
+    forgetReminder: (id) => save({ do: 'cancel-reminder', id }),
+    setComputer: (computer) => save({ do: 'set-computer', computer }),
+    removing,
+    askToRemove: (id) => {
+      removing.value = id;
+    },
+    remove: async () => {
+      const id = removing.value;
+      removing.value = null;
+      if (id !== null) await save({ do: 'remove-device', id });
+    },
+  };
+}

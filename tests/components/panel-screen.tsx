@@ -1,0 +1,25 @@
+import { Panel } from '../../components/panel';
+import { createPanelModel } from '../../lib/state/panel-model';
+import type { Mirror } from '../../lib/state/records';
+import { type Drawn, draw, WORDS } from './screen';
+
+/** What was copied so far, by all panels. */
+export const copied: string[] = [];
+
+/**
+ * Draws the side panel over given records.
+ * @param copies whether the browser lets it copy
+ */
+export function panel(start: Partial<Mirror> = {}, copies = true): Promise<Drawn> {
+  const page = {
+    copy: async (text: string) => {
+      copied.push(text);
+      return copies;
+    },
+    print: () => {},
+  };
+  return draw((port) => {
+    const model = createPanelModel(port);
+    return { screen: <Panel model={model} words={WORDS} page={page} />, dispose: model.dispose };
+  }, start);
+}

@@ -1,0 +1,37 @@
+import { beforeEach, expect, test } from 'vitest';
+import { read } from '../../../../lib/platform/storage/read';
+import { BOOK, TYPED } from '../../../../lib/platform/storage/registry';
+import {
+  describe as describeText,
+  openSubject,
+  takeDenial,
+  takeOutcome,
+} from '../../../../lib/platform/worker/cases';
+import { freshBrowser, NOON } from '../records';
+
+beforeEach(freshBrowser);
+
+const newest = async () => (await read(BOOK)).cases[0];
+
+test('what was typed beside the error counts, until the person takes it back', async () => {
+  await describeText('iPhone Backup Failed, and I use a VPN on my iPhone', NOON);
+  const typed = await read(TYPED);
+  const said = {
+    error: 'icloud-backup-failed',
+    quote: typed?.findings[0]?.quote ?? '',
+    origin: 'typed',
+  } as const;
+  await openSubject(said, NOON);
+  expect(await newest()).toMatchObject({ signs: ['filter-named'], checklist: typed?.checklist });
+  await takeDenial({ do: 'deny-sign', ...said, sign: 'filter-named' }, NOON + 1);
+  expect(await newest()).toMatchObject({ signs: [], changedAt: NOON + 1 });
+});
+
+test('another message in the middle of a case starts anew, and keeps what was done', async () => {
+  const first = { error: 'icloud-stuck', quote: 'q', origin: 'typed' } as const;
+  await takeOutcome({ do: 'outcome', ...first, fix: 'restart-device', outcome: 'no-help' }, NOON);
+  await openSubject({ error: 'icloud-poor-network', quote: 'r', origin: 'typed' }, NOON + 1);
+  const entry = await newest();
+  expect(entry).toMatchObject({ error: 'icloud-poor-network', quote: 'r', openedAt: NOON + 1 });
+  expect(entry?.outcomes).toEqual([{ fix: 'restart-device', outcome: 'no-help', at: NOON }]);
+});
