@@ -9,7 +9,7 @@ import type { Normalised } from './normalise';
 import { between, closest, distance, type Window } from './proximity';
 import { originalText, quoteAround } from './quote';
 import { isUmbrella } from './relations';
-import { isAboutDevice, isOtherSubject } from './scope';
+import { hasOtherAmid, isAboutDevice, isOtherSubject } from './scope';
 
 /** Words that rule a pattern out must stand this near to do so. */
 const NONE_REACH = 100;
@@ -50,7 +50,7 @@ function evidenceOf(
 ): Evidence | null {
   const window = closest(groupsOf(pattern, spans));
   if (!window || isOtherSubject(spans, window) || isRuledOut(pattern, spans, window)) return null;
-  if (isMereQuestion(pattern, spans)) return null;
+  if (hasOtherAmid(spans, window) || isMereQuestion(pattern, spans)) return null;
   const aboutDevice = isAboutDevice(spans, window);
   if (!aboutDevice && !pattern.alone && ERRORS[pattern.error].surface !== 'icloud') return null;
   return asEvidence(pattern.error, text, window, language, confidenceOf(pattern, window, aboutDevice));

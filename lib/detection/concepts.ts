@@ -86,7 +86,8 @@ export function findConcepts(text: string): Spans {
   const { inside, begin } = wordIndexes();
   const found: Partial<Record<ConceptId, Span[]>> = {};
   const look = (words: readonly Word[] | undefined, at: number): void => {
-    for (const word of words ?? []) {
+    if (words === undefined) return;
+    for (const word of words) {
       const end = endAt(text, at, word);
       if (end < 0) continue;
       const spans = found[word.concept] ?? [];

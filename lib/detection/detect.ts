@@ -1,7 +1,7 @@
 import { evidenceFromCodes } from './by-code';
 import { evidenceFromPhrases } from './by-phrase';
 import { evidenceFromWords, possibilitiesFromWords } from './by-words';
-import { findConcepts } from './concepts';
+import { findConcepts, type Spans } from './concepts';
 import type { Evidence } from './evidence';
 import { fold, ranked } from './fold';
 import { matchable } from './matchable';
@@ -29,8 +29,7 @@ function isShadowed(one: Evidence, exact: readonly Evidence[]): boolean {
   );
 }
 
-function evidenceIn(text: Normalised): Evidence[] {
-  const spans = findConcepts(text.text);
+function evidenceIn(text: Normalised, spans: Spans): Evidence[] {
   const all = [
     ...evidenceFromPhrases(text, spans),
     ...evidenceFromCodes(text.source),
@@ -39,6 +38,8 @@ function evidenceIn(text: Normalised): Evidence[] {
   const exact = all.filter((one) => one.exact);
   return all.filter((one) => !isShadowed(one, exact));
 }
+
+const evidenceOn = (text: Normalised): Evidence[] => evidenceIn(text, findConcepts(text.text));
 
 function counts(evidence: Evidence, place: Candidate['place'], page: PageKind): boolean {
   if (evidence.exact) return true;
@@ -95,7 +96,7 @@ export function detectOnPage(reading: PageReading): Finding[] {
   const found = reading.candidates
     .slice(0, MAX_CANDIDATES)
     .flatMap(({ text, place }) =>
-      evidenceIn(matchable(text)).flatMap((one) => (counts(one, place, page) ? [{ one, place }] : [])),
+      evidenceOn(matchable(text)).flatMap((one) => (counts(one, place, page) ? [{ one, place }] : [])),
     );
   const meter = page.kind === 'general' ? null : meterOf(reading);
   const findings = fold([...found.map(({ one }) => one), ...evidenceFromMeter(meter)]);
@@ -114,10 +115,10 @@ function typedMeter(text: string): Evidence[] {
 }
 
 /** Where a person's own words were understood, what they may also mean, up to a short list to pick from. */
-function withPossibilities(found: readonly Finding[], text: Normalised): Finding[] {
+function withPossibilities(found: readonly Finding[], text: Normalised, spans: Spans): Finding[] {
   const [best] = found;
   if (best?.evidence !== 'words' || found.length >= SHORT_LIST) return [...found];
-  const more = fold(possibilitiesFromWords(text, findConcepts(text.text))).filter(
+  const more = fold(possibilitiesFromWords(text, spans)).filter(
     ({ error }) => !found.some((finding) => finding.error === error),
   );
   return [...found, ...more.slice(0, SHORT_LIST - found.length)];
@@ -130,8 +131,11 @@ function withPossibilities(found: readonly Finding[], text: Normalised): Finding
  */
 export function detectInText(text: string): Finding[] {
   const asTyped = matchable(text);
-  const found = fold([...evidenceIn(asTyped), ...typedMeter(text)]);
-  if (found.length > 0) return withPossibilities(found, asTyped);
+  const spans = findConcepts(asTyped.text);
+  const found = fold([...evidenceIn(asTyped, spans), ...typedMeter(text)]);
+  if (found.length > 0) return withPossibilities(found, asTyped, spans);
   const asMeant = corrected(asTyped);
-  return asMeant === null ? [] : withPossibilities(fold(evidenceIn(asMeant)), asMeant);
+  if (asMeant === null) return [];
+  const meant = findConcepts(asMeant.text);
+  return withPossibilities(fold(evidenceIn(asMeant, meant)), asMeant, meant);
 }

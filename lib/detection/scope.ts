@@ -31,7 +31,7 @@ const startOf = (spans: readonly Span[] | undefined): number => spans?.[0]?.star
 /** "WhatsApp hangs while it backs up to iCloud": what a text begins with is mostly what it is about. */
 function beginsWithOther(spans: Spans): boolean {
   const other = startOf(spans['other-subject']);
-  return NAMED.every((concept) => other < startOf(spans[concept]));
+  return NAMED.every((concept) => other <= startOf(spans[concept]));
 }
 
 /** Whether a text begins with another subject, and its first backup is no iPhone's. */
@@ -50,6 +50,11 @@ export function isOtherSubject(spans: Spans, stretch: Stretch): boolean {
   const backups = spans.backup?.filter((span) => distance(stretch, span) === 0) ?? [];
   if (isOfOther(spans)) return true;
   return others.some((other) => backups.some((backup) => distance(backup, other) <= OWNER_REACH));
+}
+
+/** Whether another subject is named amid the words that a pattern found: "the Mac says Time Machine could not back up". */
+export function hasOtherAmid(spans: Spans, stretch: Stretch): boolean {
+  return near(spans['other-subject'], stretch, 0);
 }
 
 /** Whether a text talks of backup or iCloud beyond the stretch itself. */

@@ -1,6 +1,5 @@
 import { DENIALS_AFTER, DENIALS_BEFORE } from '../knowledge/denials';
-import type { SignId } from '../knowledge/ids';
-import { SIGN_IDS } from '../knowledge/ids';
+import { SIGN_IDS, type SignId } from '../knowledge/ids';
 import { SIGNS } from '../knowledge/signs';
 import { findConcepts, type Span, type Spans } from './concepts';
 import { matchable } from './matchable';

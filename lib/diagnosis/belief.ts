@@ -1,6 +1,8 @@
 import type { CauseId } from '../knowledge/ids';
-import type { BackupError } from '../knowledge/types';
 import { UNKNOWN_SHARE } from './tuning';
+
+/** Weight of a cause that evidence brings up, beside those of the error together: about that of a rare one. */
+const BROUGHT_UP = 0.03;
 
 /** How far each cause is believed; all shares and `other` add up to 1. */
 export interface Belief {
@@ -14,13 +16,17 @@ export interface Belief {
  * Belief before any evidence.
  * @param causes weight of each cause of an error; `also` adds those that evidence brings up
  */
-export function priorBelief(causes: BackupError['causes'], also: readonly CauseId[] = []): Belief {
+export function priorBelief(
+  causes: Readonly<Partial<Record<CauseId, number>>>,
+  also: readonly CauseId[] = [],
+): Belief {
   const weights = new Map<CauseId, number>();
   for (const [cause, weight] of Object.entries(causes)) {
     // Object.entries widens the keys of a record to string.
     if (weight > 0) weights.set(cause as CauseId, weight);
   }
-  for (const cause of also) if (!weights.has(cause)) weights.set(cause, 1);
+  const known = [...weights.values()].reduce((all, weight) => all + weight, 0);
+  for (const cause of also) if (!weights.has(cause)) weights.set(cause, known * BROUGHT_UP || 1);
   const sum = [...weights.values()].reduce((all, weight) => all + weight, 0);
   const other = sum === 0 ? 1 : (sum * UNKNOWN_SHARE) / (1 - UNKNOWN_SHARE);
   return normalised([...weights.keys()], [...weights.values()], other);

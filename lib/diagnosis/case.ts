@@ -22,6 +22,8 @@ export interface NewCase {
   readonly origin: Case['origin'];
   /** iCloud's storage meter, where the page showed it, in bytes. */
   readonly meter?: Case['meter'];
+  /** The error was read out of somebody's own words. */
+  readonly loose?: boolean;
   /** What was done already, for another error. */
   readonly done?: Case['outcomes'];
   /** What the text mentions beside the error. */
@@ -33,7 +35,19 @@ export interface NewCase {
 
 /** Opens a case with its first checklist. */
 export function openCase(input: NewCase): Case {
-  const { id, device, error, quote, origin, meter, signs = [], done = [], at, context } = input;
+  const {
+    id,
+    device,
+    error,
+    quote,
+    origin,
+    meter,
+    signs = [],
+    done = [],
+    loose = false,
+    at,
+    context,
+  } = input;
   const fresh = {
     id,
     ...(device !== undefined && { device }),
@@ -47,6 +61,7 @@ export function openCase(input: NewCase): Case {
     outcomes: done,
     ...(meter && { meter }),
     ...(signs.length > 0 && { signs }),
+    ...(loose && { loose }),
   };
   return { ...fresh, checklist: plan(situationOf(fresh, context)) };
 }
@@ -128,11 +143,12 @@ function changed(c: Case, change: Partial<Case>, at: number, context: CaseContex
 }
 
 function situationOf(
-  c: Pick<Case, 'error' | 'answers' | 'outcomes' | 'meter' | 'sizes' | 'signs'>,
+  c: Pick<Case, 'error' | 'answers' | 'outcomes' | 'meter' | 'sizes' | 'signs' | 'loose'>,
   context: CaseContext,
 ): Situation {
-  const { error, answers, outcomes, meter, sizes, signs } = c;
-  const seen = { ...(meter && { meter }), ...(sizes && { sizes }), ...(signs && { signs }) };
+  const { error, answers, outcomes, meter, sizes, signs, loose } = c;
+  const said = { ...(signs && { signs }), ...(loose && { loose }) };
+  const seen = { ...(meter && { meter }), ...(sizes && { sizes }), ...said };
   return { error, ...context, answers, outcomes, ...seen };
 }
 

@@ -1,12 +1,19 @@
-import type { CauseId, QuestionId, SignId } from '../knowledge/ids';
+import type { CauseId, ErrorId, QuestionId, SignId } from '../knowledge/ids';
 import { SIGNS } from '../knowledge/signs';
-import type { Question } from '../knowledge/types';
+import type { Question, Surface } from '../knowledge/types';
 import { afterFailure, type Belief, priorBelief, weigh } from './belief';
 import { KNOWN, type Model } from './model';
 import { answersSeen, type Factors, factorsSeen } from './seen';
 import { dependsOnApple } from './surfaces';
-import { CLEAR } from './tuning';
+import { CLEAR, LOOSE_SHARE } from './tuning';
 import type { Situation } from './types';
+
+/** The error that says only that something of its kind failed. */
+const GENERAL: Readonly<Record<Surface, ErrorId>> = {
+  icloud: 'icloud-backup-failed',
+  computer: 'computer-error-occurred',
+  restore: 'restore-error-occurred',
+};
 
 /**
  * Belief over the causes of an error after everything that is known: what is seen, what was answered, what did not help.
@@ -16,7 +23,7 @@ import type { Situation } from './types';
 export function believe(situation: Situation, model: Model = KNOWN): Belief {
   const outage = situation.incident && dependsOnApple(situation.error, model);
   const also = [...(outage ? (['apple-outage'] as const) : []), ...broughtUp(situation, model)];
-  let belief = priorBelief(model.errors[situation.error]?.causes ?? {}, also);
+  let belief = priorBelief(weightsOf(situation, model), also);
   belief = weighCauses(belief, factorsSeen(situation, model));
   for (const sign of signsLeft(situation)) belief = weighCauses(belief, SIGNS[sign].favours);
   // What a person says goes before what sizes say.
@@ -31,6 +38,29 @@ export function believe(situation: Situation, model: Model = KNOWN): Belief {
       belief = afterFailure(belief, aligned(belief, data.removes));
   }
   return belief;
+}
+
+/** The error's own causes and, where it may be another one of its kind, a share for those of its kind in general. */
+function weightsOf(
+  { error, loose = false }: Situation,
+  model: Model,
+): Readonly<Partial<Record<CauseId, number>>> {
+  const known = model.errors[error];
+  const kind = known && model.errors[GENERAL[known.surface]];
+  if (!known || !kind || !loose) return known?.causes ?? {};
+  const weights: Partial<Record<CauseId, number>> = {};
+  for (const [causes, share] of [
+    [known.causes, 1 - LOOSE_SHARE] as const,
+    [kind.causes, LOOSE_SHARE] as const,
+  ]) {
+    const sum = Object.values(causes).reduce((all, weight) => all + weight, 0);
+    for (const [cause, weight] of Object.entries(causes)) {
+      // Object.entries widens the keys of a record to string.
+      const id = cause as CauseId;
+      weights[id] = (weights[id] ?? 0) + (share * weight) / sum;
+    }
+  }
+  return weights;
 }
 
 /** What was mentioned; what the person answered to the question that it settles counts instead. */

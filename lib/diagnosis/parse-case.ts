@@ -37,6 +37,7 @@ export function parseCase(raw: unknown): Case | null {
     answeredAt: byQuestion(stored.answeredAt, moment),
     outcomes: list(stored.outcomes).flatMap(parseOutcome),
     ...parseMeter(stored.meter),
+    ...(stored.loose === true && { loose: true }),
     ...(stored.signs === undefined ? {} : { signs: parseSigns(stored.signs) }),
     ...parseSizes(stored.sizes),
     checklist: salvageChecklist(stored.checklist, error),

@@ -45,6 +45,9 @@ export const ROOMY_BYTES = 10_000_000_000;
 /** A sign that favours a cause this many times brings it up where the error does not list it. */
 export const CLEAR = 8;
 
+/** Share of belief for the causes of its kind in general, where an error was read out of somebody's own words. Rough. */
+export const LOOSE_SHARE = 0.15;
+
 /** The newest iOS that is known, and the first that is recent enough not to be suspected for its age. */
 export const NEWEST_IOS = 26;
 export const OLD_IOS = 16;

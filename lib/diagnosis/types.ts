@@ -35,6 +35,8 @@ export interface Situation {
   readonly meter?: { readonly used: number; readonly total: number };
   /** Major version of iOS or iPadOS. */
   readonly ios?: number;
+  /** The error was read out of somebody's own words, and may be another one of its kind. */
+  readonly loose?: boolean;
   /** What the person's own text or the page mentions beside the error. */
   readonly signs?: readonly SignId[];
   /** Sizes that the person gave; they go before the meter. */
@@ -78,6 +80,8 @@ export interface Case {
   readonly outcomes: readonly { readonly fix: FixId; readonly outcome: Outcome; readonly at: number }[];
   /** iCloud's storage meter when the case was opened, in bytes. */
   readonly meter?: { readonly used: number; readonly total: number };
+  /** Whether the error was read out of somebody's own words. */
+  readonly loose?: boolean;
   /** What was mentioned beside the error when the case was opened, without what the person took back. */
   readonly signs?: readonly SignId[];
   /** Sizes that the person gave. */

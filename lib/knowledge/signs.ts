@@ -21,7 +21,7 @@ export interface Sign {
 export const SIGNS: Readonly<Record<SignId, Sign>> = {
   'filter-named': {
     said: [['filter']],
-    favours: { 'network-filter': 15, 'apple-server-blocked': 8 },
+    favours: { 'network-filter': 15, 'apple-server-blocked': 8, 'security-software': 8 },
     settles: 'filter-or-vpn',
     source:
       'https://github.com/hl2guide/Filterlist-for-AdGuard-or-PiHole/issues/60; https://github.com/notracking/hosts-blocklists/issues/891',

@@ -35,7 +35,8 @@ export function readCases(file: URL = new URL('../../tests/fixtures/cases.jsonl'
 export function placeOfCure({ text, causes }: PublicCase): number {
   const [first] = detectInText(text);
   if (first === undefined) return Number.POSITIVE_INFINITY;
-  const situation = { error: first.error, incident: false, signs: signsIn(text), answers: {}, outcomes: [] };
+  const seen = { signs: signsIn(text), loose: first.evidence === 'words' };
+  const situation = { error: first.error, incident: false, ...seen, answers: {}, outcomes: [] };
   const at = plan(situation).steps.findIndex(({ fix }) =>
     causes.some((cause) => (FIXES[fix].removes[cause] ?? 0) >= CURE),
   );

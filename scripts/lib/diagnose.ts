@@ -43,7 +43,7 @@ export function diagnose(request: Request, detection: Detection): Diagnosis {
   const findings =
     request.source === 'page' ? detection.onPage(readingOf(request)) : detection.inText(request.text);
   const first = findings[0];
-  return { findings, checklist: first === undefined ? null : plan(situationOf(request, first.error)) };
+  return { findings, checklist: first === undefined ? null : plan(situationOf(request, first)) };
 }
 
 /**
@@ -78,7 +78,7 @@ function cut(paragraph: string): readonly string[] {
   return rest === '' ? pieces : [...pieces, rest];
 }
 
-function situationOf(request: Request, error: Situation['error']): Situation {
+function situationOf(request: Request, { error, evidence }: Finding): Situation {
   const { text, ios, incident, answers, outcomes } = request;
   const surface = KNOWN.errors[error]?.surface ?? 'icloud';
   // A copy that is named among the steps tried was made; that the error is still there goes without saying.
@@ -86,6 +86,6 @@ function situationOf(request: Request, error: Situation['error']): Situation {
     fix,
     outcome: onlyMakesCopy(fix, surface) ? ('worked' as const) : outcome,
   }));
-  const known = { signs: signsIn(text), ...(ios !== null && { ios }) };
+  const known = { signs: signsIn(text), loose: evidence === 'words', ...(ios !== null && { ios }) };
   return { error, incident, ...known, answers, outcomes: read };
 }

@@ -7,6 +7,11 @@ export const computerBackupCorrupt: BackupError = {
     'computer-software-outdated': 5,
     'cable-or-port': 3,
     'security-software': 2,
+    'computer-disk-full': 3,
+    'sideloaded-app': 2,
+    'unreadable-file': 2,
+    'device-locked': 2,
+    'app-leftover': 1,
   },
   article: '108346',
   recognition: {

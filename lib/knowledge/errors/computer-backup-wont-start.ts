@@ -10,6 +10,12 @@ export const computerBackupWontStart: BackupError = {
     'device-locked': 5,
     'broken-computer-backup': 3,
     'computer-disk-full': 3,
+    'sideloaded-app': 2,
+    'stale-snapshot': 2,
+    'ios-bug': 2,
+    'computer-folder-access': 2,
+    'setup-unfinished': 1,
+    'device-managed': 1,
   },
   article: '108346',
   recognition: {

@@ -10,6 +10,7 @@ export const computerConnect0xe8: BackupError = {
     'security-software': 5,
     'device-managed': 2,
     'ios-outdated': 2,
+    'ios-bug': 2,
   },
   article: '108346',
   recognition: {

@@ -6,6 +6,8 @@ export const computerDeviceLocked: BackupError = {
     'device-locked': 21,
     'pairing-trust': 5,
     'computer-software-outdated': 2,
+    'setup-unfinished': 1,
+    'ios-bug': 1,
   },
   article: '108346',
   recognition: {

@@ -13,6 +13,10 @@ export const computerDisconnected: BackupError = {
     'security-software': 3,
     'ios-bug': 2,
     'unreadable-file': 2,
+    'computer-disk-full': 2,
+    'app-leftover': 1,
+    'stale-snapshot': 1,
+    'device-space-low': 1,
   },
   article: '108346',
   recognition: {

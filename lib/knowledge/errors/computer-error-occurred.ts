@@ -5,7 +5,7 @@ export const computerErrorOccurred: BackupError = {
   causes: {
     'broken-computer-backup': 8,
     'cable-or-port': 5,
-    'computer-software-outdated': 5,
+    'computer-software-outdated': 8,
     'computer-disk-full': 8,
     'device-locked': 8,
     'security-software': 3,
@@ -20,6 +20,7 @@ export const computerErrorOccurred: BackupError = {
     'file-name-bug': 1,
     'setup-unfinished': 1,
     'device-managed': 1,
+    'app-data-too-large': 1,
   },
   article: '108346',
   givesWayTo: 'every',
@@ -27,6 +28,7 @@ export const computerErrorOccurred: BackupError = {
     codes: ['-36', '-39', '-42', '-43', '-48', '-50'],
     words: [
       { all: ['app', 'backup', 'failed'], none: ['works', 'no-error', 'restore'] },
+      { all: ['app', 'backup', 'stuck'], none: ['works', 'no-error', 'restore', 'icloud'] },
       { all: ['device', 'computer', 'backup', 'failed'], none: ['works', 'no-error', 'restore', 'icloud'] },
     ],
   },

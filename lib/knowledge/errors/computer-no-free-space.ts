@@ -6,6 +6,7 @@ export const computerNoFreeSpace: BackupError = {
     'computer-disk-full': 21,
     'app-data-too-large': 3,
     'broken-computer-backup': 2,
+    'device-space-low': 2,
   },
   article: '108346',
   recognition: {

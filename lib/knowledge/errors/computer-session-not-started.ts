@@ -10,6 +10,9 @@ export const computerSessionNotStarted: BackupError = {
     'device-locked': 5,
     'broken-computer-backup': 3,
     'ios-outdated': 3,
+    'setup-unfinished': 2,
+    'ios-bug': 2,
+    'stale-snapshot': 2,
   },
   article: '108346',
   recognition: {

@@ -21,6 +21,7 @@ export const icloudBackupFailed: BackupError = {
     'app-leftover': 1,
     'device-managed': 1,
     'advanced-data-protection': 1,
+    'stale-snapshot': 1,
   },
   article: '102563',
   givesWayTo: 'every',

@@ -9,6 +9,8 @@ export const icloudPoorNetwork: BackupError = {
     'wifi-hotspot': 3,
     'apple-outage': 3,
     'app-data-too-large': 2,
+    'ios-bug': 2,
+    'account-session': 1,
   },
   article: '102563',
   recognition: {

@@ -16,6 +16,7 @@ export const icloudStuck: BackupError = {
     'conditions-unmet': 2,
     'device-space-low': 2,
     'ios-outdated': 2,
+    'account-session': 2,
   },
   article: '102563',
   givesWayTo: ['icloud-turning-on-stuck'],

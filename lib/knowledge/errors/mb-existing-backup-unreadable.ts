@@ -6,6 +6,7 @@ export const mbExistingBackupUnreadable: BackupError = {
     'broken-computer-backup': 21,
     'device-locked': 3,
     'cable-or-port': 2,
+    'computer-disk-full': 2,
   },
   article: '108809',
   recognition: {

@@ -6,6 +6,8 @@ export const mbRestoreFailed: BackupError = {
     'broken-computer-backup': 13,
     'backup-newer-than-device': 5,
     'unreadable-file': 5,
+    'device-space-low': 2,
+    'file-name-bug': 1,
   },
   article: '118105',
   recognition: {

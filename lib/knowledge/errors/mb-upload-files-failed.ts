@@ -6,6 +6,8 @@ export const mbUploadFilesFailed: BackupError = {
     'unreadable-file': 13,
     'device-locked': 8,
     'device-space-low': 3,
+    'sideloaded-app': 2,
+    'stale-snapshot': 2,
   },
   article: '108346',
   recognition: {

@@ -8,6 +8,8 @@ export const restoreCannotRestore: BackupError = {
     'device-space-low': 5,
     'broken-computer-backup': 3,
     'apple-outage': 2,
+    'account-session': 2,
+    'ios-bug': 2,
   },
   article: '118105',
   givesWayTo: 'every',

@@ -9,6 +9,9 @@ export const restoreIcloudFailed: BackupError = {
     'account-session': 5,
     'device-managed': 2,
     'backup-newer-than-device': 2,
+    'device-space-low': 2,
+    'ios-bug': 2,
+    'network-filter': 2,
   },
   article: '118105',
   givesWayTo: [

@@ -8,6 +8,8 @@ export const restoreIncomplete: BackupError = {
     'unreadable-file': 3,
     'apple-outage': 3,
     'device-space-low': 3,
+    'account-session': 3,
+    'ios-bug': 2,
   },
   article: '118105',
   recognition: {

@@ -9,6 +9,10 @@ export const restoreStuck: BackupError = {
     'apple-outage': 3,
     'ios-outdated': 3,
     'network-filter': 3,
+    'account-session': 2,
+    'ios-bug': 2,
+    'conditions-unmet': 1,
+    'wifi-hotspot': 1,
   },
   article: '118105',
   recognition: {

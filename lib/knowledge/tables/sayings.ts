@@ -75,7 +75,7 @@ g Ags apple com
 h AimponeBnsisteA强制
 i Aja funciona
 k AconvieneAhvor langEdan kanAquanto
-l AcamaraDeraBonsoleAdatabase*Afacebook*Agoogle*AnextcloudAoppoAps4C5Asignal backupBynologyAtelegram*BhreemaAviber*Awhats appBindows backupBordpress*
+l AcamaraDeraBonsoleAdatabase*Afacebook*Botos~sincroniz*Agoogle*AnextcloudAoppoAps4C5Asignal backupBynologyAtelegram*BhreemaAviber*Awhats appBindows backupBordpress*
 m AacronisBdbBrqAbackblazeDulaBorgAcarboniteBlonezillaBrashplanAduplicacyHtiAhome assistantEassistantAibackup viewerHbotBmmichAkubernetesAmacriumBongodbBysqlAntbackupAphotoprismBostgres*BroxmoxArcloneBesticBobocopyBsyncAsyncthingAtitanium backupBruenasAunraidBrbackupAveeamCleroAwechatexporter
 n A1blockerAadblock*Cguard*AblokadaDqueador de anunciosAcontroldHe parentalAdnsAfirewallAnextdnsAopenvpnApi holeCholeBroxyAvpn*Awireguard
 o Ahot spotDspot*Amifi
@@ -198,7 +198,7 @@ $% Adrive
 < Acan notBould notAdid notBoes notAerrorFsAfailedEingEsAgoing wrongCne wrongAis notCsueFsAno longerCt ableFcceptFllow*Ego throughEwantAstrugglesHingAtroubleAunsuccessfulAwill not
 <N Arejected
 <NU Adenied
-= Aasks for moreAbarely anyBigger than myMtheMwhatBuy moreDing moreAcan not holdAdo not have the roomQspaceCes not have the roomSspaceCwn to~gbImbAexceed*Agb moreAhardly anyAin need of moreCsufficentIientBs not roomDtoo largeAlack ofEingEsCrger than myMtheMwhatBess~space thanGtorage thanBittle roomG~leftBow onAmore gbAneed moreEs an additionalIotherGmoreCver enoughBo capacityDfreeDmoreDroomDspaceEtorageCt enoughEfitEhave enoughHing enoughD~enoughEroomEspaceFtorageC~roomDspaceAonly has~gbHve~gbE~gb freeGigsFleftBut of capacityHmemoryHroomBver quotaFthe limitApay for moreAran outBunning outAshort ofHnAtinyBoo bigEfullElarge forKtoFittleEsmallAupgrade my planLstorageIstorageIthe planIyour storageAwant me to buyEs me to buyHoreCs too largeBill not holdCthout enoughAzero bytesFspace
+= Aasks for moreAbarely anyBigger than myMtheMwhatBuy moreDing moreAcan not holdAdo not have the roomQspaceCes not have the roomSspaceCwn to~gbImbAexceed*Agb missingEoreDshortAhardly anyAin need of moreCsufficentIientBs not roomDtoo largeAlack ofEingEsCrger than myMtheMwhatBess~space thanGtorage thanBittle roomG~leftBow onAmissing~gbBore gbAneed moreEs an additionalIotherGmoreCver enoughBo capacityDfreeDmoreDroomDspaceEtorageCt enoughEfitEhave enoughHing enoughD~enoughEroomEspaceFtorageC~roomDspaceAonly has~gbHve~gbE~gb freeGigsFleftBut of capacityHmemoryHroomBver quotaFthe limitApay for moreAran outBunning outAshort ofHnAtinyBoo bigEfullElarge forKtoFittleEsmallAupgrade my planLstorageIstorageIthe planIyour storageAwant me to buyEs me to buyHoreCs too largeBill not holdCthout enoughAzero bytesFspace
 => Aout of spaceItorageAused up
 =\` Arun out
 > A5gb usedAall usedCmost fullCready fullBre fullBt capacityDits limitAbrimmingBurstingAchock fullDkedBompletely fullAdisk fullBrive fullAeaten upDs upAfilledEs upBull againFicloudFupAgets fullAhit the limitDs its limitAiphone fullBs completelyDfullDnow fullAmax capacityDed outEs outBemory fullAnearly fullApackedBhone fullAquota exceededAreached~limitAspace fullBtorage fullIis usedAto the brimCtally fullAwas full
@@ -237,7 +237,7 @@ T Acan not be writtenIwriteBould not be writtenKstoreKwriteAfailed to saveKwrite
 U Aaccess to the folderAcan not write toAdo not have accessAenough accessAfull disk accessAlack~accessAmay not writeAno accessCt allowed toEpermittedEthe ownerApermision*Aread onlyBightsAunauthori*Awrite protected
 V Aasking for passcodeDs for passcodeI~passcodeFme for~passcodeAdevice lockedHpasscodeAenter my passcodeI~passcodeGpasscodeGthe passcodeAif lockedBphone lockedBs lockedAlock screenEed phoneHscreenHwithApasscode enabledJon iphoneMmyMthe iphoneJpromptMtectedI~eachKveryJon theEword protected deviceBhone lockedAscreen goes offHis offHlockedHoffBtays lockedAtrust promptAunlock*Awants~passcodeCs lockedBhen lockedCile locked
 VW Atrust this computer
-W Acan not seeBonnection failedLrefusedAdevice not foundBoes not seeAfailed to connectEs to connectAinvalid responseDisibleBs not showingAlockdown*Anever showsBo deviceCt appearEbe recognizedEconnectLingEdetect*EfindElistedEpicked upErecogni*Esee myHingFhowIing upApair*Arefuses to connectAunable to connectBsbmux*Awill not pick upJsee
+W Acan not find myIseeBonnection failedLrefusedAdevice not foundBoes not seeAfailed to connectEs to connectAinvalid responseDisibleBs not showingAlockdown*Anever showsBo deviceCt appearEbe recognizedEconnectLingEdetect*Efind itI~deviceJiphoneJphoneElistedEpicked upErecogni*Esee myHingFhowIing upApair*Arefuses to connectAunable to connectBsbmux*Awill not pick upJsee
 X Acan not changeH~setBhange the backup passwordBould not changeAfailed to changeKsetAnot be changedHsetEsetAremove the passwordAset a passwordDting password failedH~passwordAunable to changeKsetAwill not let me changeSooseQset
 Y Aa laterBhead ofAbackup~betaBeta backupAdowngrad*Afrom a betaFthe betaAhigher iosHversionAlater iosGsoftwareGthanGversionEst versionAmade on a betaBore recent iosMsoftwareMversionAnewerEst iosAtoo new
 Z Aearlier iosIversionAlower iosGthanGversionAmust be updatedFupdateE~updateAneed to updateEs an updateGiosGupdatingBot up to dateAold versionDer iosGsoftwareGversionBn an olderBut of dateDdatedArequires a newerJiosJnewerI~updateAto be updatedCo lowEoldAupdate firstHmy iphoneHrequiredHthe iphone
@@ -259,7 +259,7 @@ h Aagainst my willBlways encrypt*Butomatically encrypt*Aby itself encrypt*Acan n
 i Aall good nowAback to normalEed up fineEs up fineJokJwithoutEup completed finePs fineHdid runHfinished fineQlastQonOs fineHis doneKfineItself is fineRokOworksHran fineLthroughHsuccessfulHwas fine lastLsuccessfulIent fineIorks fineNwellGs are fineIwork fineAdid the trickAfinally wentJorkedMsCxed byGitGnowGtheAgot it solvedHworkingAis resolvedDsolvedBts workingAno longer failsCw i canEsolvedEworksAproblem solvedAresolved itselfJnowBuns normallyAsolved itBucceededFssfullyAup to dateAwent through finePrst timeBork againEing againEs againGfor me nowGnow
 j Ano errorIsDproblems at allAwithout errorNsAzero errors
 k Acan iAdo i needCes itAhow bigEdo iElongEmanyFuchEtoAis it possibleGsafeDthere a wayAshould iAtipAwhat happensCere areGdoIesGisCich is
-l A2faAacronisBdobeBndroid*ButhenticatorAbackblazeEup batteryHcamerasHdancerIiskIriveHgeneratorIoalkeeperHinternetHlightJneHplanHsingerCttery backupBitlockerBorgAcalibreCrbon copyGiteBhiaCromebookBontacts backup appBpanelAdashcamBockerBropboxBuplicatiAexchangeAfile historyCnal cutCtbitAgalaxyCme backupFprogressCrminBithubBmailAhondaCstingBuaweiByper vAicloud drive backup toolHphotos libraryAjoplinAkakaotalkBikCndleBoboBubernetesAlightroomCne chatBogic proAmessenger backupBinecraftBongodbBysqlAnas driveBintendoBotionAobsidianBnedriveDplusButlookAphotos uploadBlaystationCexBokemonCstgres*BroxmoxAqnapBuickbooksAraspberryBedisCsticBobloxCuter backupBsyncAsamsung*Cve dataFgameBeed phraseCrver backupBharepointBqlBump pumpCperduperAteslaBime capsuleFmachineEmachineCtanium backupBoyotaBruenasAveeamBmwareAwear osCchatBhatsapp*Bindows imageIpc backupJhoneIserverAxboxBiaomi
+l A2faAacronisBdobeBndroid*ButhenticatorAbackblazeEup batteryHcamerasHdancerIiskIriveHgeneratorIoalkeeperHinternetHlightJneHplanHsingerCttery backupBitlockerBorgAcalibreCrbon copyGiteBhiaCromebookBontacts backup appBpanelAdashcamBockerBropboxBuplicatiAexchangeAfile historyCnal cutCtbitAgalaxyCme backupFprogressCrminBithubBmailAhondaCstingBuaweiByper vAicloud drive backup toolHphotos libraryN~stuckAjoplinAkakaotalkBikCndleBoboBubernetesAlightroomCne chatBogic proAmessenger backupBinecraftBongodbBy nasCsqlAnas driveBintendoBotionAobsidianBn the nasCedriveDplusBur nasCtlookAphoto streamFs uploadG~sync*HuploadingBlaystationCexBokemonCstgres*BroxmoxAqnapBuickbooksAraspberryBedisCsticBobloxCuter backupBsyncAsamsung*Cve dataFgameBeed phraseCrver backupBhared album*FpointBmart switchBqlBump pumpCperduperAteslaBime capsuleFmachineEmachineCtanium backupBo the nasCyotaBruenasAveeamBmwareAwear osCchatBhatsapp*Bindows imageIpc backupJhoneIserverAxboxBiaomi
 n Ablock list*Flist*Acontent filterAhosts listAparental control*Brivate relayAweb filter
 o Amobile routerAphone as a modemAtether*
 p Anot from the app storeAoutside the app storeAthird party store
@@ -337,7 +337,7 @@ $ Alokale backup*G~kopie*AschijfGruimte
 : Aniet meer ondersteun*J~ondersteun*Aondersteun*~niet meerKing stoptN~gestoptBude versiesEr iosAstopt metF~ondersteuningAte oud voor
 :Z Aoude ios*Ere ios*
 :] Ageen ondersteuning
-; Abackup*~probleemG~niet meerBlokkeertBreekt afG~afAdoet het nietE~nietHksAgaat misFnietBeannuleerdCeft de geestDn reservekopie*~meerFvan~backupCfaaldCstoptBing misE~misAhoudt ermee opF~opAkan~backup~nietEreservekopie~nietBomt nietAloopt nietF~stukGvastBukt~backup~nietAmaakt geenGnietF~nietE~geenAniet doorFgeluktE~geslaagdFuitgevoerdAonderbrokenAprobleem~backup*Jreservekopie*Gmen~backup*Kreservekopie*Areservekopie~niet meerAslaagt~nietBteeds nietCoptFeAverdomtDtiktAwaarom~geenHnietBeigerenCrken~nietEt niet
+; Abackup*~probleemBlokkeertBreekt afG~afAdoet het nietE~nietHksAgaat misFnietBeannuleerdCeft de geestDn reservekopie*~meerFvan~backupCfaaldCstoptBing misE~misAhoudt ermee opF~opAkan~backup~nietEreservekopie~nietBomt nietAloopt nietF~stukGvastBukt~backup~nietAmaakt geenGnietF~nietE~geenBis gegaanDgegaanFlopenAniet doorFgeluktE~geslaagdFuitgevoerdAonderbrokenAprobleem~backup*Jreservekopie*Gmen~backup*Kreservekopie*Aslaagt~nietBteeds nietCoptFeAverdomtDtiktAwaarom~geenHnietBeigerenCrken~nietEt niet
 ;< A*foutmelding*AafgebrokenAfaaltBout*Agaat~misFnietBeen~gemaaktFmakenCweigerdAineens nietAkan nietD~geenEnietBon nietD~geenEnietBrijg*~backup~nietHgeenHnietHreservekopie~nietBunnen~nietAlukt nietE~geenFnietAmaakt~geenBislukt*Aniet mogelijkE~geluktHmaaktFlukkenFmakenGogelijkFwerkenAonmogelijkAweigertBil nietD~geenEniet
 ;<N Awerkt~niet
 ;A Ahapert
@@ -356,7 +356,7 @@ AR Avalt~wegBerbreekt
 B Alaadt~nietAmomenteel nietAniet~beschikbaarFgeladenFladenFophalenFtoegankelijkFweergegevenLvenAop dit moment niet
 C Aaan doenEte zettenDgezetDzettenBctiverenAgeactiveerdAin te schakelenCschakelenAschakelaarH~inDuifjeAzet~aan
 CQ Aniet ingeschakeld
-D Aalleen~wifiAgeen wifiAmobiel internetCet verbondenE~klaarFnetwerkFwifiAniet met~wifiFop wifiBodigCodzakelijkAverbinden met wifiEonden zijnJ~wifiDeistBraagt~wifiAwil~wifiAzonder wifi
+D Aalleen~wifiAgeen wifiAmobiel internetCet verbondenE~klaarFnetwerkFwifiAniet met~wifiFop wifiBodigCodzakelijkAverbinden met wifiEonden moetKzijnJ~wifiDeistBraagt~wifiAwil~wifiAzonder wifi
 DZ Amoet eerst
 E Ageen internet*FnetwerkAmaak verbindingBet~internet verbindenAniet~internetAverbinding~internetBliegtuigmodusAzonder internet*
 EW Ageen verbinding
@@ -404,7 +404,7 @@ h AafgedwongenButomatisch versleutel*Adwing*AgedwongenAmoet en zalAongevraagdApe
 i Abackup~goed gegaanHwerkt goedAdoet~weerAeindelijk geluktAgaat~weer goedBefixtCwoon geluktBoed geluktAin ordeBs geluktAlukt nu weerFweerAnu geluktAopgelostAprima geluktAreservekopie~goed gegaanNwerkt goedAsuccesvolAtoch geluktAverholpenAweer geluktFwerktCl geluktFoed gegaanCrkt nu weerGprimaGweer
 j AfoutloosAgeen foutJenJmelding*Azonder fout*
 k Ahoe grootElangEzet ikDveelAis het mogelijk omAkan ikAmoet ikAwaar staanFvindCt gebeurt er als
-l Aachteruitkijk*Jrijcamera*AbackupschijfBestandsgeschiedenisAchatback*EsAdatabank*Aexterne monitorAhome assistantAnoodstroom*AreservekopieschijfAserverbackupBpelvoortgangAwindows reservekopie
+l Aachteruitkijk*Jrijcamera*AbackupschijfBestandsgeschiedenisAchatback*EsAdatabank*Aexterne monitorAfoto s~sync*Es~bijwerkenGsync*Ahome assistantAnoodstroom*AreservekopieschijfAserverbackupBpelvoortgangAwindows reservekopie
 n Aadvertentieblokker
 p Abuiten de app store
 q Abijgewerkt naarAgeupdatet naarAna~updateAsinds iosF~updateAupdate naar
@@ -488,7 +488,7 @@ $% Afestplatte*Alaufwerk*
 ;<N Afunktionier*~nich*
 ;I Asichert~nich*
 < AabgelehntAbehauptetAdanach erstCrf nicht*E~nich*Aerst danachAlehnt~abAnich*~*schalt*Gaktivier*GmehrGwiederher*Et erlaubtAspringtAwird~nich*
-= Aabo~grosser*Abenotig*~speicher*Brauche mehr~speicher*Adazubuch*Ekauf*Afehl*~platzGspeicher*Agrosser alsAkaum~platzBein*~platzGspeicher*Ee~frei*E~frei*Alangt nich*Amehr platzFspeicher*Anich*~ausreich*Ggenu*GreichtEt ausGgenugendGmehr reinGreichtApass*~nich*Blatz fehltF~ausAreich*~nich*Ft nicht*Aspeicher*~fehltIplatz ausJroblem*Auberschr*BngenugendBpgraden sollAwenig platzGspeicher*Azu gross*DkleinEnappDvollDwenigCkauf*
+= Aabo~grosser*Abenotig*~speicher*Brauche mehr~speicher*Adazubuch*Ekauf*Afehl*~platzGspeicher*Een~gbEt~gbAgb fehlenBrosser alsAkaum~platzBein*~platzGspeicher*Ee~frei*E~frei*Alangt nich*Amehr platzFspeicher*Anich*~ausreich*Ggenu*GreichtEt ausGgenugendGmehr reinGreichtApass*~nich*Blatz fehltF~ausAreich*~nich*Ft nicht*Aspeicher*~fehltIplatz ausJroblem*Auberschr*BngenugendBpgraden sollAwenig platzGspeicher*Azu gross*DkleinEnappDvollDwenigCkauf*
 => Abelegt
 > AaufgebrauchtAbis obenAcloud~vollAdichtAerschopftAfast vollAimmer~vollBst vollAknallvollAplatte~vollBroppenvollAquilltArandvollAschon~vollBpeicher*~vollAvoll binFistFseiFwarIeEe*~icloudHspeicher*Awieder voll
 ? Aletzte*Avorherige*Azuletzt
@@ -515,7 +515,7 @@ M A*bestatig*Bverifizier*AaufgefordertCthentifiz*Aerneut~eingebenAnach~passwortA
 N A*falsch*Aakzeptier*~nich*LpasswortAentfallenBrinner*~nich*Ckennt~nich*Afallt~nich*Ageht~nich*Ainkorrekt*Akein*~vergebenEe ahnungEs~passtCnn*~nich*Gpasswort~nich*Anich*~akzept*Hngenomm*GrichtigGstimmtEt richtigCe ein*D~eingeb*EfestgelegtEgehabtGsetztEpasswortEvergebenCmmt~nich*Astimm*~nich*Aunbekannt*Cgultig*Avergess*Aweiss~nich*GpasswortAzurucksetzen
 O A*balken stehtBschleifeAbackup haengtHstehtBewegt sich nich*G~nich*Bleib*~haeng*Jng*Hsteck*Kh*Ft beiHhangenG~beiCieb~hang*Adreht sichBumpel*AeingefrorenBndlos*AfestgefahrenBriertAgeht nicht weiterAhaengt~beiCng*~bl*Ggebl*Eenbl*Et*Bort~nich*~aufAkein fortschrittE*~fortschrittBlebt beiDmmt beiBommt nicht weiterBrebstCingelAnich*~hinausGweiterEts bewegtArestzeitBuhrt sich nich*F~nich*Aseit gestern beiE~stunden beiBtagniertCecken geblieb*Hgeblieb*Ft festG~festDh*~bl*Een geblieb*Ggeblieb*G~seitEt beiGseitHtillF~seitDlle steh*CillstandAtut sich nich*LxAunverandertAverbleib*DharrtAwarten~FtBird~nich*~fertigAzeit wird
 Oe Anichts passiertAtut sich~nich*
-P Adauert schonG~lang*Hstund*Htage*Bie ganze nachtAewig*Aganze*~nachtFn tagAnach~stunde*Boch normalAschnecken*Don~stunde*Behr lang*Cit stundenFtagenE~stund*FtagenBo langeBtundenlang*AtagelangAuber nachtE~stunde*Azu lang*
+P Adauert schonG~lang*Hstund*Htage*Bie ganze nachtAewig*Aganze*~nachtFn tagAnach~stunde*Boch normalAschnecken*Don~stunde*Behr lang*Cit stundenFtagenE~stund*FtagenBo langeBtundenlang*AtagelangAuber~stunde*Azu lang*
 Q AabgeschaltetBusgeschaltetGtelltAbackup ausG*~deaktiviertG~nich*~aktivAdeaktiviert sichBreht sich~abAgeht immer~ausE~wieder ausAimmer wieder ausBst ausEdeaktiviertAnich*~eingeschaltetEt aktiviert istAplotzlich ausAschalte*~abKusBpringt~zuruckBteht auf ausDllt sich~abNusMselbstAvon allein*~ausEselbst ausK~ausAwar ausEdeaktiviertBird deaktiviert
 R AabgestecktGopseltEzogenBusgeworfenAbricht die verbindungAfliegt~rausAgetrenntAkabel~getauschtIwechseltIzogenAmeldet sich~abAneues~kabelBicht mehr verbundenArausgeflogenAstecker~gezogenAtrennt*Averbindungsabbr*K~abbr*Liphone~verlorenLunterbroch*Lverlor*LwegDlier*~verbindungHt~geratJiphoneJkontaktJtelefonAwirft~aus
 S A*beschadigt*Bkorrupt*Adefekt*Ainkompat*Akaputt*Anich*~kompat*GlesbarEt kompatibel*Aunbrauchbar*Clesbar
@@ -543,7 +543,7 @@ h Abesteht aufIdaraufAerzwing*Eung*Agezwung*ApflichtAunbedingtCgefragtAverschlus
 i Aalles wiederF~ordnungAbackup~durchgelaufenHerfolgreichHin ordnungAendlich wiederH~geklapptAfunktioniert wiederM~backup wiederAgeht wiederEs wiederE~backup wiederAhat~geklapptBeute wiederF~geklapptAist gelostAjetzt~geklapptAklappt wiederG~backup wiederAlauft wiederAnun wiederAproblem gelostH~behobenAsichert wiederGung~durchgelaufenKerfolgreichKin ordnungAwieder funktioniertHgehtJlostJsichertBurde erfolgreich
 j AfehlerfreiAkein*~fehlerAohne fehler
 k Agibt es eineAkann ichAlohntAso deaktivier*Dlosch*Cll ichAwas passiert wennBie grossEkannElangeFosch*EmacheEstell*EvielBo findeDliegenDwerden
-l Aauto backupAdateiversionsverlaufEnbank*BiskstationAelsterBrsatzkameraAfritz boxFboxAhome*~assistantEmaticAnotstrom*Aruckfahrkamera*Asicherung fliegtJ~rausBpielst*CrachnachrichtenBystemsicherungAtitan*~backupAusvAwebseiteFrverBindows sicherung*Azeitmaschine
+l Aauf dem nasEmein nasDs nasCto backupAdateiversionsverlaufEnbank*BiskstationAelsterBrsatzkameraAfotos~synchron*Britz boxFboxAhome*~assistantEmaticAicloud fotos hang*Nlad*Anotstrom*Aruckfahrkamera*Asicherung fliegtJ~rausBpielst*CrachnachrichtenBystemsicherungAtitan*~backupAusvAwebseiteFrverBindows sicherung*Azeitmaschine
 n Ajugendschutz*Akindersicherung
 p Aausserhalb des app store*Anicht aus dem app store
 q Anach~aktualisierungFupdateAseit iosE~aktualisierungFupdateAupdate aufCgrade auf
@@ -615,7 +615,7 @@ $% Adisken
 9 Aanslut till itunesBterstallningslageStArecovery lage
 : Aaldre iphoneGmodell*Agamla ios*Dmal iphoneAsluta*~stod*Fr fungeraHstodjaBtoder inte langreFt upphorEs inte langreF~langre
 :Z Aaldre ios*
-; Aavbrot*Eut*Ablir ingenAdet blir ingetBorAejAfar~inte gjortJtillI~attBelkod*Bungerar inteDkade aldrigFr inteAgar~inte attBer uppBick det inteBor inteAinte klartGundeFmojlig*E~funger*Ika*Fgora~backup*Flycka*Fskapa*Fta~backup*Akrasch*Alycka*~inteFdes inteAomojlig*Aproblem~attIbackup*Isakerhetskop*Asluta*~attHfunger*Kka*FrBtannarCopparAtrubbel
+; Aavbrot*Eut*Ablir ingenAdet blir ingetBorAejAfar~inte gjortJtillI~attBelkod*Bungerar inteDkade aldrigFr inteAgar~inte attBer uppBick det inteFsnettBor inteAinte klartGundeFmojlig*E~funger*Ika*Fgora~backup*Flycka*Fskapa*Fta~backup*Akrasch*Alycka*~inteFdes inteAomojlig*Aproblem~attIbackup*Isakerhetskop*Asluta*~attHfunger*Kka*FrBtannarCopparAtrubbel
 ;< Afar inteBelmeddelande*Agar det inteEinteBick inteAinte garFkanAkan inteBrangl*Bunde inteAlyckas inteAmissly*Astrul*Avill inte
 ;<N AfelBunger*~inteDka*~inte
 ;<e Avagra*
@@ -625,7 +625,7 @@ $% Adisken
 ;N Atar inte
 < AbrakarAinte langreAlater~inteAnekarAomojligtAtillater inte
 <U] Ainte tillat*
-= Aar~slutEtorAbehov*~merHstorreCtala*~merAfor litetEstorAingen platsF~lagring*Et utrymmeCte nogFplatsFtillrackligtE~nogFplatsFrack*Ftillracklig*Akop*~merDaBraver merEs merAmer lagringEutrymmeAont omBtillracklig*AplatsbristArack*~ejGinteEer inteByms inteE~inteAsakna*~lagring*HplatsHutrymme*Blut iFpaBtorre anAtagit slutCr slutAuppgradera~lagring*BtrymmesbristH~slut
+= Aar~slutEtorAbehov*~merHstorreCtala*~merAfattas~gbBor litetEstorAingen platsF~lagring*Et utrymmeCte nogFplatsFtillrackligtE~nogFplatsFrack*Ftillracklig*Akop*~merDaBraver merEs merAmer lagringEutrymmeAont omBtillracklig*AplatsbristArack*~ejGinteEer inteByms inteE~inteAsakna*~lagring*HplatsHutrymme*Fs~gbBlut iFpaBtorre anAtagit slutCr slutAuppgradera~lagring*BtrymmesbristH~slut
 > Aar fullHaC~fullAblivit fullAfullproppadEtByllsAknokfull*Alagringen fullAnastan fullAproppful*Aredan fullAslut
 ? AforegaendeDraAi nattAsenast*Bista
 @ Aaldrig klarBvbrotsEutenCsluta*~inteAblev~inte klar*Agar~inte igenomBick inte att slutfor*E~inte igenomAinte blev klar*Hi klarIr klar*Ffardig*Fga igenomFkomplettFslutfor*E~avslut*Fbli~klar*Ffardig*Fgenomfor*Fslutfor*Aslutfor*~inteHs inte
@@ -645,7 +645,7 @@ G Agar inte att klickaNtryckaNvaljaBraDaEd*Dmark*DttAinte klickbar*E~klicka*Ftry
 Ge Asvarar inte
 H Aaterskap*~fortfarandeKpagarFtall*~fortfarandeJn*~inte klarMpagarJs franAfortfarande~aterskap*Rtall*Ainte~klar~aterst*Amedan~atersk*Lt*Apagaende aters*C~aterskapa*Italla*Atills atersk*Lt*
 I Aaldrig av sig sjalvAinga~backup*Den backup sedanGsakerhetskopi*~sedanF~sakerhetskop*Cte gjortE~backat*Jup*Ftagit*Asakerhetskopieras automatiskt narBenast*~backup*Isakerhetskop*Ge backup*Isakerhetskopi*Bista~backup*Gsakerhetskop*Bluta*~backa*Ft sakerhetskopi*Autan backup*
-J AarBugust*Adagar*Becemb*Aett tagAfebruar*Ajanuar*AlangeEreAmajCnad*Anovemb*ByligenAoktob*Aseptemb*AveckaFnEor*
+J AarsBugust*Adagar*Becemb*Aett arEtagAfebruar*Blera arAi aratalAjanuar*AlangeEreAmajCnad*Anovemb*ByligenAoktob*Aseptemb*AveckaFnEor*
 JP Adygn
 K Aaldrig gjortHsakerhetskopi*G~backa*Hgjort*Hsakerhetskop*Htagit*Afinns inge*~backup*Msakerhetskop*Ahar ingen sakerhetskop*Bittar inge*~backup*Aingen endaCte en endaFsakerhetskopieradE~endaAsenaste~aldrig
 L Ainte komma atFoppnaFtillgang tillE~atkomstFlogga inFnaAkommer~inte atMinAloggar~inte inAnar~inteAutloggad*
@@ -685,7 +685,7 @@ h Aautomatiskt~krypter*AenvisasAinsisterarAmaste~krypter*Aobligatorisk*Apatving*
 i Aallt fungerarIkarBntligen funger*Mka*Br~lostAbackupen ar okJgick braAfungerar braJperfektJsomI~igenJnuDkar braHsomG~igenHnuAgick~braFtill slutAigang igenBnga problemAkopian gick braAloste detGsigByckades~till slutAnu funger*Gka*DgickAproblemet~lostAsakerhetskop*~gick braOklarAutan problem
 j Ainga fel*Det fel*Autan fel*
 k Abor jagAgar det attAhur gorElang tidEmangaFycketEstorAkan jagAvad hander omCr finnsEligger
-l A*databas*Abackkamera*Eningskamera*Eupserver*Ctteribackup*Afilhistorik*Ahemsida*Areservkraft*Askivavbild*Bnapchat*Awebbplats*Bindows sakerhetskop*
+l A*databas*Abackkamera*Eningskamera*Eupserver*Ctteribackup*Bilder*~synk*Afilhistorik*Ahemsida*Areservkraft*Askivavbild*Bnapchat*Awebbplats*Bindows sakerhetskop*
 n AannonsblockerareAbrandvagg
 p Autanfor app store
 q Aefter~uppdatering*Asedan iosF~uppdatering*Cn~uppdatering*Auppdatera tillJde till
@@ -1004,7 +1004,7 @@ $ Acle usbAdisqueAordi*
 9 Amode de recuperationFrecoveryIuperationAse connecter a itunes
 : Aanterieur*~iosAfin de supportAne sera plusAobsolete*Aplus compatible*Fpris en chargeJ*~chargeFsupporte*Aversion anterieureBieil iphoneDux iosHphone
 :Z Aancienne versionAtrop ancien*Fvieux
-; Aabandonn*Coutit jamaisIpasBnnule*Brrive plusBucun~sauvegard*Abeug*Bloque*~parBug*AcapoteBoupeAdes problemesBysfonctionn*Aen radeAfait pas~sauvegardeGlus~sauvegardeBoireCnctionnent pasAgalere*AjarriveAmal a sauvegarderAne parv*EeuxDs effectu*Aparvien*~pasCs sauvegard*Dse plusBb~sauvegard*Blant*Cus faire~sauvegardeFmoyenFsauvegard*Brobleme*~icloudKsauvegard*ArateEeBeussit pasBien a faireFn y faitAs arreteCest arrete*Be fait pasJlusDlance pasKlusBouci*~sauvegard*Atoujours pasAun problemeDsouciAveut plus
+; Aabandonn*Coutit jamaisIpasBnnule*Brrive plusBucun~sauvegard*Abeug*Bloque*~parBug*AcapoteBoupeAdes problemesBysfonctionn*Aen radeAfait pas~sauvegardeGlus~sauvegardeBoireCnctionnent pasAgalere*AjarriveAmal a sauvegarderEpasse*EtourneAne parv*EeuxDs effectu*Aparvien*~pasCs sauvegard*Dse plusBb~sauvegard*Blant*Cus faire~sauvegardeFmoyenFsauvegard*Brobleme*~icloudKsauvegard*ArateEeBeussit pasBien a faireFn y faitAs arreteCest arrete*Be fait pasJlusDlance pasKlusBouci*~sauvegard*Atoujours pasAun problemeDsouciAveut plus
 ;< Aarrive pasAechec*Dou*Bmpech*Brreur*Afonctionne plusAimpossib*Amarche plusAn a puDrriv*Be fonctionn*Dmarch*DseApas moyenEpossibleFuEreussi*Beut pasGlusDx pasGlusBlus possibleAveut pas
 ;<N Afonctionne pasAmarche pasArefus*
 ;@ An abouti*Apas abouti*
@@ -1072,10 +1072,10 @@ e Aaucune reactionAcommence pasAdemarre pasJlusAfait rienAlance pasAne commenc*D
 f Aerreur inattendueJconnu*Gs inconnues
 g Acontacter~serveurAfichier hostsAimpossible~contacterAjoindre~serveurApas~contacterEjoindreBlus signe*Aserveur*~mise a jourJverification
 h Aautomatiquement chiffr*Ad officeAforce*Aimpose*Aoblige*Asans mon accord
-i Aavec succesAbien ete sauvegarde*FmarcheFsauvegarde*Ac est bonGregleBa a fonctionneFmarcheAest resoluAfonctionne a nouveauLmaintenantLparfaitementAj ai reussiAmaintenant ca marcheCrche a nouveauHenfinHmaintenantHparfaitementAplus de probleme*Isouci*Brobleme regleArefonctionne*Cmarche*Cntre dans l ordreAsauvegarde elle meme~bienMst okK~bien faiteQpasseeLest passeeLfonctionne bienLmarche bienLnickelLreussieAtout est rentreFfonctionne
+i Aavec succesAbien ete sauvegarde*FmarcheFsauvegarde*Ac est bonGregleBa a fonctionneFmarcheAest resoluAfonctionne a nouveauLmaintenantLparfaitementAj ai reussiAmaintenant ca marcheCrche a nouveauHenfinHmaintenantHparfaitementAplus de probleme*Isouci*Brobleme regleArefonctionne*Cmarche*Cntre dans l ordreAsauvegarde elle meme~bienMst okPtermineeLfaiteLtermineeK~bien faiteQpasseeLest passeeLfonctionne bienLmarche bienLnickelLreussieAtout est rentreJsauvegardeFfonctionne
 j Aaucune erreurApas d erreurAsans erreur
 k AcombienDment faireAdois jeAest ce que je peuxAfaut ilAou se trouveEontApuis jeAque se passeAy a t il
-l Aappareil photoAbase de donneesAdisque de sauvegardeAfreeboxAhistorique des fichiersAjeuDxAmachine virtuelleBon siteAplan de sauvegardeBoint de restaurationArestaurantAsauvegarde de mon pcOpartieMu pcLwindowsBerveur de sauvegardeBite webBnapchatAvoitureAzelda
+l Aappareil photoAbase de donneesAdisque de sauvegardeAfreeboxAhistorique des fichiersAjeuDxAmachine virtuelleBon siteAphotos~synchron*Blan de sauvegardeBoint de restaurationArestaurantAsauvegarde de mon pcOpartieMu pcLwindowsBerveur de sauvegardeBite webBnapchatAvoitureAzelda
 n Abloqueur de pub*Apare feu
 p Aen dehors de l app storeAhors app storeFde l app store
 q Aapres~mise a jourAdepuis iosHque~mis a jourG~mise a jourApassage a iosEe a iosGsous ios
@@ -1268,7 +1268,7 @@ $ AcompuAeste equipoAmi equipoAordenador*Aportatil*
 : Ada soporteCr soporteBeja de~soport*Aiphones antiguosAsin soporteAtiene soporteAversiones anterioresAya no es compatibleF~soport*
 :Z Aios antiguo
 :\` Adejara de
-; Acancelad*Ada problemasBeja deEdo deDo deAfallo*Bracas*AincapazCterrumpid*Anada queBi modoCnguno~copiaIrespald*G~copiaBo esta respaldandoDfuncaDguardaDhaFce el backupDme respald*GvaDpasaDrestaur*Dse estaGguardaGhac*HizoGrealizaIspald*Jtaur*C~complet*Drealiz*ApetaBroblema*~alKcon el respaldoOla copiaKparaAsale malBe cancel*EierraDinterrump*Bin exitoAtruena
+; Acancelad*Ada problemasBeja deEdo deDo deAfallo*Bracas*Bue malAha ido malAincapazCterrumpid*Anada queBi modoCnguno~copiaIrespald*G~copiaBo esta respaldandoDfuncaDguardaDhaFce el backupDme respald*GvaDpasaDrestaur*Dse estaGguardaGhac*HizoGrealizaIspald*Jtaur*C~complet*Drealiz*ApetaBroblema*~alKcon el respaldoOla copiaKparaAsale malDio malBe cancel*EierraDinterrump*Bin exitoAtruena
 ;< Afallid*AimposibleAno consig*Ddej*Des posibleDfue posibleFncion*Dhac*~copia*Irespaldo*Fy formaHmaneraEe podidoDlogr*Dme dej*Ghac*Dpermit*Eud*Fed*Dquiere*Drespald*Dse haGpu*Ase niega
 ;<I Ano hac*~backup
 ;<N Arechaz*
@@ -1279,7 +1279,7 @@ $ AcompuAeste equipoAmi equipoAordenador*Aportatil*
 ;e Ano arranca
 < AfallaEoAme dice que noAno ha podidoDse activ*Aya no
 <N Ano acepta
-= AalcanzaBmpliarAcompr*~masFar masAdemasiado grandeAexcede*Afalta espacioGsitioF*~espacioAlibera*~espacioAmas almacenamientoEespacioEgrande queBuy grandeAnecesita masHo masBo cabe*DentraDhay lugarHmemoriaHsitioG~espacioDme queda*Dqueda*Dteng*~memoriaHo~espacioEiene espacioJmemoriaJsitioI~espacioC~suficienteAocupa masApide masBoco espacioAqueda pocoAse acabo~espacioEgot*Dme acabaC~acab*~espacioBin almacenamientoEespacioEgigasElugarEmemoriaEsitioBobrepasa*
+= AalcanzaBmpliarAcompr*~masFar masAdemasiado grandeAexcede*Afalta espacioGsitioF*~espacioFn~gbIigasAlibera*~espacioAmas almacenamientoEespacioEgrande queBuy grandeAnecesita masHo masBo cabe*DentraDhay lugarHmemoriaHsitioG~espacioDme queda*Dqueda*Dteng*~memoriaHo~espacioEiene espacioJmemoriaJsitioI~espacioC~suficienteAocupa masApide masBoco espacioAqueda pocoAse acabo~espacioEgot*Dme acabaC~acab*~espacioBin almacenamientoEespacioEgigasElugarEmemoriaEsitioBobrepasa*
 > Aa topeBgotad*Bl topeAesta llen*Ahasta arribaGel topeAllenaEo*Ano cabeAocupadoApetadoAreplet*Asaturad*Be llen*
 ? Ala de anocheAmas reciente
 @ Aa la mitadAimposible completarAno acab*Dfinaliz*Dllega a termin*Dpudo complet*Dse ha complet*Jpodido complet*Gpudo complet*F~concluirGrealiz*Dtermin*C~finaliz*Dtermin*Bunca acab*Gse complet*Gtermin*Asin completarEterminar
@@ -1420,7 +1420,7 @@ A! Ado backup do icloud falhou
 # Aaplicativo dispositivos
 $% Ahd
 & AbecapeBkpAcopia*~segurancaAsalvar na nuvem
-' Abaixar o backupG~backupAcarregar~backupBolocar~backupAde um backupBo backupApassar o backupG~backupBuxar o backupF~backupArecuper*~dadosCporEsi*Dus
+' Aa partir de um backupKo backupAbaixar o backupG~backupAcarregar~backupBolocar~backupAdo backup para oApassar o backupG~backupBuxar o backupF~backupArecuper*~dadosCporEsi*Dus
 ( AarmazenamentoAcotaAespaco
 ) Aarmazenamento do iphoneOinternoAcelular chei*IlotadoH~cheioAdo aparelhoDdispositivoAespaco do iphoneAiphone chei*HlotadoHnao tem espacoHsem espacoG~cheioAmemoria do iphoneH~telemovelAneste dispositivoBo aparelhoDcelularDdispositivoDiphoneDmeu iphoneDtelefoneHmovelAtelemovel~cheio
 * Aa redeAbanda largaAconexaoAda redeBe redeAligacaoAminha redeAroteador
@@ -1442,14 +1442,14 @@ $% Ahd
 8 AassistenteAconclu*~configur*Dfiguracao inicial
 9 Aconectar ao itunesAlogo do itunesAmodo de recuperacaoFrecuperacao
 : Aaparelhos antigosAdar suporteBeixa de suportarEou de serAios antigoEvelhoBphones antigosAnao~mais suport*Asem suporteAtem suporteAversoes anterioresLigas
-; Acai no meioCncela*Ada pauBeixou deCsisteCu pauEruimBificuldade*Afalh*Anada deCo complet*Gnclu*Ee realiz*Fsta a fazerJfazendoEfezFoiEpassaFodeFudeErealiz*FodaEsaiGlvaEta dandoHfazendoEvaiBenhum~backupHcopiaApara no meioDou deBroblema*~aoKcom a copiaAsem sucessoAtrav*
+; Acai no meioCncela*Borreu malAda pauBeixou deCsisteCu erradoEmalEpauEruimBificuldade*Afalh*Anada deCo complet*Gnclu*Ee realiz*Fsta a fazerJfazendoEfezFoiEpassaFodeFudeErealiz*FodaEsaiGlvaEta dandoHfazendoEvaiBenhum~backupHcopiaApara no meioDou deBroblema*~aoKcom a copiaAsem sucessoAtrav*
 ;< Aerro*Aimpossive*Anao conseg*Iig*EdaFeixaGuEe possivelEfaz*Funcion*Eme deixaEpermiteFossoEquerErestaur*Etem como
 ;<N Anao aceitaArecusa*
 ;@O Anao termina
 ;I Anao e feit*
 < AfalhaEouAja naoAnao ativaEficaFoi possivelEpode*
 <W Anao liga
-= Aacab*~armazenamentoGespacoGmemoriaEou o espacoBumentar oAcomprar maisAesgot*Cpaco~acabouBxced*Afalta espacoGmemoriaF*~espacoAgrande demaisAmaior do queGqueDs armazenamentoFespacoBuito grandeAnao chegaEe suficienteEha armazenamentoHespacoHmemoriaG~espacoErestaEsobraEtem armazenamentoIespacoImemoriaH~espacoGnho espacoKmemoriaJ~espacoD~suficiente*Aocupa maisApagar maisBede maisBouca memoriaEo espacoBreciso de maisImaisAque precisa de maisAsem armazenamentoEespacoEmemoriaD~espacoAultrapass*
+= Aacab*~armazenamentoGespacoGmemoriaEou o espacoBumentar oAcomprar maisAesgot*Cpaco~acabouBxced*Afalta espacoGmemoriaF*~espacoFm~gbIigasAgrande demaisAmaior do queGqueDs armazenamentoFespacoBuito grandeAnao chegaEe suficienteEha armazenamentoHespacoHmemoriaG~espacoErestaEsobraEtem armazenamentoIespacoImemoriaH~espacoGnho espacoKmemoriaJ~espacoD~suficiente*Aocupa maisApagar maisBede maisBouca memoriaEo espacoBreciso de maisImaisAque precisa de maisAsem armazenamentoEespacoEmemoriaD~espacoAultrapass*
 => Anao cabe*
 > Aabarrotad*AcheiaEo*AencheuBsgotad*Cta chei*Dourad*GouAlotad*Dou
 ? Amais recente
@@ -1472,7 +1472,7 @@ JP Amuito tempo
 K Aainda nao foiAnem uma vezCnhuma vez
 L Aerro na contaAnao~acederHss*Eentrar na contaEfazer loginEiniciar sessaoAsem acesso a conta
 M Acoloc*~senhaAdigit*~senhaAexige~senhaAinsir*~senhaCtrodu*~palavra passeApede~palavra passeFsenhaDindo~senhaEr~palavra passeGsenhaAsolicita*~senhaAvalide
-N Aerrad*Bsquec*Aincorret*Anao a aceitaEbateEcoincideGloqueiEe essaElembroEme lembroErecordoEseiD~aceit*Benhuma daIfuncionaIsenhaBunca coloqueiHrieiGdefiniGpusGtiveAperdi aAque nao tenho
+N Aerrad*Bsquec*Aincorret*Anao a aceitaEbateEcoincideGloqueiEe essaElembroEme lembroErecordoEseiD~aceit*Benhuma daIfuncionaIsenhaH~certaIfuncionaIserveBunca coloqueiHrieiGdefiniGpusGtiveAperdi aAque nao tenho
 NW Anao reconhece
 O Aa calcularErregarCrodarAcarregandoAempac*Encad*BncravaHd*BstimandoBternamenteAfica emFnoHsFsoDou emGnoAinterminavelAnao andaFvanca*EmexeFudaEpassa d*FrogrideEsai deJissoJoFe mexeIoveBunca acabaGconcluiAparou emGnoBendurad*BreparandoDsaEoArodandoAsem mudarDpre emAtrava emGnoFd*FndoEou
 Oc AaguardandoAem espera
@@ -1576,7 +1576,7 @@ B" Aripristino in pausa
 9 Acollegati a itunesCnnetti a itunesAmodalita di recuperoJrecovery
 : Afine del supportoAios vecchioAnon supporta piuD~piu supportat*Aobsolet*Asmette di support*Avecchi dispositiviGo iosCrsioni precedenti
 :Z Atroppo vecchi*Avecchia versioneCrsione precedente
-; Aannullat*Abackup problem*Ada problemiAfallimentoFsc*Ft*Aimpedisc*Bnterr*Amancato backupBuoreAnessuno~backupG~fa il backupBiente da fareBon c e versoFomplet*Ee andatoFffettu*Fsegu*Eha funzionatoEmi permetteEne vuoleEpuo essereH~backupEriuscir*Kt*EsalvaFi complet*HriesceHsalvaEterminaEvieneD~buon fineEriuscit*Aproblem*~backupHaArifiut*Asenza successoBi fermaDpiantaBmesso diDtte diAva storto
+; Aandata maleFo maleCnullat*Abackup problem*Ada problemiAfallimentoFsc*Ft*Aimpedisc*Bnterr*Amancato backupBuoreAnessuno~backupG~fa il backupBiente da fareBon c e versoFomplet*Ee andatoFffettu*Fsegu*Eha funzionatoEmi permetteEne vuoleEpuo essereH~backupEriuscir*Kt*EsalvaFi complet*HriesceHsalvaEterminaEvieneD~buon fineEriuscit*Aproblem*~backupHaArifiut*Asenza successoBi fermaDpiantaBmesso diDtte diAva maleDstorto
 ;< Anon e possibileGstato possibileEfaFunzion*Elo faEme lo faFi faEpossoEriesc*Esi puoEvaFuole
 ;<] Anon consenteEpermette
 ;<e Anon parte
@@ -1588,7 +1588,7 @@ B" Aripristino in pausa
 ;e Anon si avvia
 < AdifficoltaAerrore*Afalli*Anon accettaElasciaEmi lasciaEpuoHiEriusc*ArifiutaAun bug
 <O Abloccat*
-= Aa corto diBbbastanza memoriaLspazioBcquistare~spazioAchiede~acquistareHcomprareBomprare~spazioAesaurit*~spazioAfinito lo spazioG~spazioAinsufficient*Amanca lo spazioGspazioFnza~spazioF~spazioBemoria finitaAniente spazioBon basta*Ec e abbastanzaIspazioH~memoriaIpostoIspazioFi entraHsta*Eha~spazioFo abbastanzaHspazioG~spazioEsufficient*D~abbastanzaEsufficienteApiu grande diBoco spazioAsenza spazioCrve piu spazioBpazio~esaur*HfinitoAtroppo grand*HpesanteIiccol*
+= Aa corto diBbbastanza memoriaLspazioBcquistare~spazioAchiede~acquistareHcomprareBomprare~spazioAesaurit*~spazioAfinito lo spazioG~spazioAinsufficient*Amanca lo spazioGspazioFno~gbJigaGza~spazioF~spazioBemoria finitaAniente spazioBon basta*Ec e abbastanzaIspazioH~memoriaIpostoIspazioFi entraHsta*Eha~spazioFo abbastanzaHspazioG~spazioEsufficient*D~abbastanzaEsufficienteApiu grande diBoco spazioAsenza spazioCrve piu spazioBpazio~esaur*HfinitoAtroppo grand*HpesanteIiccol*
 > Aal limiteAesaurit*Aintasat*Apien*Ariempit*AsaturoBi riempieBtrapien*
 ? AprecedenteAscorso
 @ Aa metaAimpossibile completareMterminareBnterrott*Amai completat*Anon arriva in fondoEcompletat*Ee stato completatoEfinit*Eportato a termineFuo essere completatoEsi completaEviene completatoD~complet*Eportat*~termineEterminareLt*
@@ -1643,7 +1643,7 @@ h Acostring*Aimposto daAobblig*Asenza che io
 i Aa funzionareBdesso funzionaHvaBlla fine sono riuscit*Abackup~e a postoHfunziona beneHsenza problemiAci sono riuscit*Ae andato a buon fineBseguito correttamenteAfinalmente funzionaBunziona di nuovoAha funzionatoBo risoltoAnon ho avuto problemiAora e tutto okEfunzionaEvaAproblema risoltoArisolto cosiDulta disponibileAtutto a postoGfunzionaGrisolto
 j Anessun erroreAsenza erroreLi
 k Acome faccio aFpossoFsi faCsa succede seAdevo fareBove siGonoAe possibile fareAsi puo fare
-l Abackup del pcIi windowsHserverHwindowsCnca datiBlogAcronologia fileAdel serverBisco di backupAgiochiEoBruppo di continuitaApiano di backupBunto di ripristinoAretrocameraAsitoAtelecamera*
+l Abackup del pcIi windowsHserverHwindowsCnca datiBlogAcronologia fileAdel serverBisco di backupAfoto~sincronizz*AgiochiEoBruppo di continuitaApiano di backupBunto di ripristinoAretrocameraAsitoAtelecamera*
 n Ablocco annunciAcontrollo parentale
 p Aal di fuori dell app storeAfuori dall app store
 q Aaggiornamento a iosIto a iosAda quando ho aggiornatoCll aggiornamentoBopo aver aggiornatoE~aggiornamento
@@ -2110,7 +2110,7 @@ $% Adysk*
 8 A*koncz*~konfigur*Aasystent*~konfig*Kustaw*Aekran*~czescHpowital*Akonfigurac*~*koncz*Miphon*MnieMtelefon*Murzadz*Apierwsz*~konfigur*Boczatkow*~konfigur*
 9 Apolacz z itunesAtryb odzyskiw*FrecoveryEie recovery
 : Ajuz nie wspier*Ewspieran*Akoniec wsparciaAnie jest juz wspier*D~wspiera*Aprzestaje wspieracHl*~wspier*Astarego iosEsze iphon*Gych iosLphon*Kurzadz*Kwersj*Ey iosFm ios
-; Aanulow*Aciagle nieAdupaAkichaAlipaAnie da sieG*~utw*Iwykon*Izrob*EidzieEmo*~*archiw*Ibackup*IrobicIstw*Iutw*Iwykon*Izrob*GgeGznaEpotrafiGzwalaEsie zrobilaEtworzyEwyszl*Ezadzial*Gpis*Grchiw*Fostal*~utw*Frobil*J~kopi*Dudan*Aodrzuc*ApadaBoszlo nie takBroblem*~z backup*Lkopi*Czerwan*Fyw*Asie nie robi*Itw*Izrobi*BypieAurywaAwysypujeCwala*Fil*AzawieszaBostal*~przerw*
+; Aanulow*Aciagle nieAdupaAkichaAlipaAnie da sieG*~utw*Iwykon*Izrob*EidzieEmo*~*archiw*Ibackup*IrobicIstw*Iutw*Iwykon*Izrob*GgeGznaEpotrafiGzwalaEsie zrobilaEtworzyEwyszl*Ezadzial*Gpis*Grchiw*Fostal*~utw*Frobil*J~kopi*Dudan*Aodrzuc*ApadaBoszla zleFo nie takHzleBroblem*~z backup*Lkopi*Czerwan*Fyw*Asie nie robi*Itw*Izrobi*BypieAurywaAwysypujeCwala*Fil*AzawieszaBostal*~przerw*
 ;< Ablad*Ced*Anie chceEdzial*Epowiod*ErobiEudajeHl*EwychodziDdzial*Dmozliw*Dpowodz*Aprzestal*
 ;<e Aodmawia
 ;@ Anie konczy
@@ -2172,7 +2172,7 @@ h Aautomatycznie~szyfr*AdomagaAkazeAna sileAobowiazkow*Asamo~szyfr*Aupiera sieAw
 i Abackup~jest okAdziala bez problem*LzarzutuAjednak~udaloBuz dzialaEokAkopia~dziala dobrzeGjest okGposzla dobrzeGsie zrobilaGwykonanaApomyslnie przywr*Kutw*Kzak*Broblem~rozwiazan*Arozwiazal*Asie pomyslnieBukcesemAteraz dzialaBo pomogloAw koncu dzialaH~udaloIzrobil*Breszcie dzialaI~udaloJzrobil*Bszystko okAzaczel*~dzialacBnow dzialaEu dziala
 j Abez bled*Ezadn*~bled*Brak bledowAnie ma bled*Azadnych bledow
 k Aco sie stanieBzy moznaEwartoAgdzieAile kosztujeEmiejscaEtrwaAjak dlugoEmogeEzrobic
-l Abaz*~danychDa danychAhistoria plikowAkamer*~cofaniaBlucz*~zapas*Bopia windowsAsamochod*Btan gryCron*~internet*HwwwAzapis*~gry
+l Abaz*~danychDa danychAhistoria plikowAkamer*~cofaniaBlucz*~zapas*Bopia windowsAsamochod*Btan gryCron*~internet*HwwwAzapis*~gryBdjecia~synchroniz*
 n Abloker reklamAkontrola rodzicielskaAzapora
 p Aspoza app store
 q Aod aktualizacjiC~aktualizacjiApo aktualizacjiAzaktualizow*
@@ -2248,7 +2248,7 @@ $% A5kx0*
 8 Ajxxkxqgmq*A6jzgvtkqg mjxqvbk0*I1 mjxqvbk0*C0bm8kq1 mjxqvbk0*Amjxqvbk0j~6j0bm8*C8jy1mjr mjxqvbk0*A3gvzbmj8jy1m*
 9 A5e7A0kv3k8*Aybsbqk3 iшuхфгA3gvg3vbtkz*Bvbtkz*Avghk4 zbxxqjmbzy*Fg zbxxqjmbzy*C0jzgvk
 : Ajkbx чCebm м*Fg м*A2by1tg mg 3b55gvh*G~3b55gvhkzj*Amg 3b55gvhkzjgqxrA3vg0vjщ*~3b55gvh0*Axqjvjr ioгEbk ioг
-; Aza2kzjgqCygqj*Fgy*Asy98kqA6jzkxj*A0vjtkq*Amg 2p0j3kq*Dza3bym*Fnb5kqD6jzgvt*Dk5gqD0b3kv7g*D4b*~zbxxqjm*Hx5gyjq1Ib65j*D3vbnb5kqGt*Dx5gyjy*Eb65jg*Iy*Fnvjm*Evj2jqazj*C75jy*Bk z 0j079Db5km~2p0j3*I0b3k*Fmb~0b3k*C0j0Ab2yb4*Cvazj*Bq4gmr*A3j5jgqBvgvz*Eazj*Ax2b*Bvazj*
+; Aza2kzjgqCygqj*Fgy*Asy98kqA6jzkxj*A0vjtkq*Amg 2p0j3kq*Dza3bym*Fnb5kqD6jzgvt*Dk5gqD0b3kv7g*D4b*~zbxxqjm*Hx5gyjq1Ib65j*D3vbnb5kqGt*Dx5gyjy*Eb65jg*Iy*Fnvjm*Evj2jqazj*C75jy*Bk z 0j079Db5km~2p0j3*I0b3k*Fmb~0b3k*C0j0Ab2yb4*Cvazj*Bq4gmr*A3j5jgqBbtyb mg qj0Bvgvz*Eazj*Ax2b*Bvazj*
 ;< Amg zbxxqjm*D5jgqD4bs7FhgqD3by78j*Ik*Dvj2bqj*Dx4bs*D75jg*Gy*Dnb8gqCzb64bhm*Abq0j6*Btk20*A3gvgxqjy*
 ;<I Amg 5gyjgq*
 ;A Abqzjykz*
@@ -2310,7 +2310,7 @@ h Azam7h5*A6jxqjzyr*Amjzr6azj*Cxky1mbAb2r6jqgy1m*A3vkm75kq*Fh5*Axj4*~tkev*Aqvg27
 i A2p0j3 xb65jyxrF~z 3bvr50gG3vbtgyGvj2bqjgq mbv4jy1mbAzxg zbxxqjmbzky*E3by78kybx1Evj2bqjgqA6jzgvtky*~7x3gtmbCvj2bqjy*A0b3kr xb65jyjx1F~z 3bvr50gG5gyjgqxr mbv4jy1mbG3vbtyjGvj2bqjgq mbv4jy1mbGxb65jgqxr mbv4jy1mbAmj0bmgц~vj2bqjgqA3vb2yg4*~vgtgm*Mky*Dtyb 7x3gtmbAvgtgmbAxmbzj vj2bqjgqAqg3gv1 vj2bqjgqG~mbv4*Hb0A7x3gtmb~zbxxqjmbz*I6jzgvt*Ix5gyj*Jb65j*
 j A2g6 btk2*Amgq btk2*Bk0j0kn btk2*Abtk2b0 mg*
 k As5g mjnb5*Envjm*A0j0 5bysbE4bhmbEx5gyjq1E76mjq1A4bhmb ykAx0by10bBqbkq ykA8qb 275gq gxyk
-l AьxAjm5vbk5*A2j6j 5jmmanD7 5jmmanDa 5jmmanAzjk2gv*Cqxj3*Cцj3*Bbqxj3*As7sy*Akxqbvkr ejkybzA0j4gvj 6j5mgsbA3gvg3kx0*Avg6gvzm*~5kx0*Axjkq*C4x7ms*Aqjk4 4jtkm*Bgygsvj4*An7jzgkA8jqbzArm5g0x*
+l AьxAjm5vbk5*A2j6j 5jmmanD7 5jmmanDa 5jmmanAzjk2gv*Cqxj3*Cцj3*Bbqxj3*As7sy*Akxqbvkr ejkybzA0j4gvj 6j5mgsbA3gvg3kx0*Avg6gvzm*~5kx0*Axjkq*C4x7ms*Aqjk4 4jtkm*Bgygsvj4*Aebqb~xkmnvbmk6*An7jzgkA8jqbzArm5g0x*
 n A2yb0kvbzщk0*~vg0yj4aBvjm54j7pv*Az3m*A3vb0xk
 o Avj65j8*F9Bghk4*~4b5g4jAqb80*~5bxq73j
 p A5hgky*Amg k6 ыээ гшoяф
@@ -2567,7 +2567,7 @@ $ Abilgisayar*Adizustu*Aharddisk*AmaccimDteCsaustu*ApcdeCmCye
 $% Adisk*
 & AbakapAyede*Ctekle*
 ' Ageri getir*Fyukl*Eyukl*ArecoveryAyedeg*~kur*Hyukl*Fi geriG~at*Ek yukl*Flemeden~yukl*Ften
-( AalanEi*Abelleg*Fk*Bos yerAdepoElama*Em*Esu*Agb yerAhafiza*Aicloud*~doldu*LuAkapasite*Bota dol*Em*Asaklama alan*Ayer az*Ebit*Fulunm*Ekal*Eyet*Dim*Cterince yerFli yer
+( AalanEi*Abelleg*Fk*Bos yerAdepoElama*Em*Esu*Agb yerAhafiza*Aicloud*~doldu*LuAkapasite*Bota dol*Em*Asaklama alan*Ayer az*Ebit*Fulunm*Ekal*Eolma*Eyet*Dim*Cterince yerFli yer
 (= Ayer yok*
 ) AaygittaAbu aygit*Acihaz hafiza*FdaAdahiliAiphone daIeposuIoluHhafiza*Hsaklama alan*HumdaGdaFumdaAtelefon deposu*JoluIhafiza*HdaHumdaJun hafiza*J~doluIn deposu*Khafiza*H~dolu
 * Aag hata*Abaglant*Akotu agAmodem*Anet hiz*DimAsebeke*Bunucu*Azayif ag
@@ -2588,14 +2588,14 @@ $% Adisk*
 8 Aayarlama yardimci*I~tamam*Ailk ayar*Ekurulum*Akurulum asistan*Iyardimci*H*~ekran*Hu yap*H~bit*Itamam*Amerhaba ekran*
 9 Adonanim yazilim*Aitunes logosuAkurtarma modu*Arecovery modu*
 : Aartik desteklem*On*Adestegi bit*Ikes*Hni kes*FklenmiyorAeski bir iosFiosFmodel*
-; Aalamiyor*CinamadiGiyorCmiyorAbir turluCtmiyorAcalismad*Hz*BokuyorAduruyorAedemiyor*CilemediGiyorAgercekles*BitmiyorAimkansizBptal*Bzin vermiyorAkapaniyorBesildiFiyo*Aolusturam*Hulam*AtakiliyorCmamlanamad*Im*Avazgec*Ayapamad*Fi*Dilamad*Hi*DmiyorCridaBede*~*amadi*KzHemedi*KzEklemiyorHnmiyorHyemiyor*BuklenemediGmiyorFyemiyor*
+; Aalamiyor*CinamadiGiyorCmiyorAbir turluCtmiyorAcalismad*Hz*BokuyorAduruyorAedemiyor*CilemediGiyorAgercekles*BitmiyorAimkansizBptal*Bzin vermiyorAkapaniyorBesildiFiyo*Aolusturam*Hulam*AtakiliyorCmamlanamad*Im*Bers gittiAvazgec*Ayapamad*Fi*Dilamad*Hi*DmiyorCridaBede*~*amadi*KzHemedi*KzEklemiyorHnmiyorHyemiyor*BuklenemediGmiyorFyemiyor*
 ;< Abasarisiz*Acalismiyo*Ahata*Amumkun degilAolmadiDuyo*AreddediyorAsorun*
 ;@ Abitiremi*Filem*Atamamlanami*Ayarim kal*
 ;I Ayede*~*amiyo*Hemiyo*Hnmadi*Jiyo*Galmiyo*Gyapmiyo*
 < A*amadi*Diyo*Bdemedi*Bemiyo*Blemedi*Bnemedi*Cmadi*Diyo*Byemedi*Aengel*Akabul etmiyorAreddet*Ayapmiyo*
 <C Aacilmiyo*Cmiyo*
 <] Aizin vermi*
-= Aalan bitti*Fkalma*Fyok*Ei kalma*Fm kalma*BsildiDyo*Bz kaldiDyerAbitmek uzereAcok buyukEkucukAdaha fazla~alanLyerBoldugu icinAfazla yerAhafiza*~yok*AkalmamisAsatin al*BigmadiFzEiyo*AtukendiAyer bitti*Ekalma*Di yokEm kalma*Gyok*Cterince~yok*Fli degilH~bulunm*IdegilIkalm*Iyok*Fsiz*Dmedi*FzEiyo*
+= Aalan bitti*Fkalma*Fyok*Ei kalma*Fm kalma*BsildiDyo*Bz kaldiDyerAbitmek uzereAcok buyukEkucukAdaha fazla~alanLyerBoldugu icinAfazla yerAgb eksikAhafiza*~yok*AkalmamisAsatin al*BigmadiFzEiyo*AtukendiAyer bitti*Ekalma*Eolmad*Di yokEm kalma*Gyok*Cterince~yok*Fli degilH~bulunm*IdegilIkalm*Iyok*Fsiz*Dmedi*FzEiyo*
 > Aagzina kadarAdoldu*Dmak uzereEus*DuEyorAtika basa
 ? Aen sonAgecen sefer*AoncekiAson alinanEbackup*EicloudFphone
 ?I Ason yede*
@@ -2655,7 +2655,7 @@ h AdayatiyorAisrar*Akendi kendine sifre*Amecbur*Asart kos*Azorla*
 i Aartik calisi*Abasariyla tamamlandi*Kyedek*J~olduAcozdumDuldu*Aduzeldi*FmisAhallettimEol*Aoldu sag*Ftesekkur*Asimdi calisi*Bonunda olduCrun kalmad*GyokFsuz*Atekrar calisi*Ayedekleme~duzgun calisiyorKtamamlandiHyebild*Cniden calisi*
 j Ahata almad*Iiyo*Fcikmi*Fvermed*Jiyo*FyokEsiz*Bic hata
 k Amumkun muAnasilBe kadarCredeAolur muAyapmali miyim
-l Aarac kamera*Adosya gecmisiAgeri gorusAoyun kayd*Asite yede*Bunucu yede*Averi taban*Etaban*Aweb site*Ayedek aku*Hnahtar*Gbatarya*Glastik*Goyuncu*Gparca*
+l Aarac kamera*Adosya gecmisiAfotograf*~esitlen*Ageri gorusAoyun kayd*Asite yede*Bunucu yede*Averi taban*Etaban*Aweb site*Ayedek aku*Hnahtar*Gbatarya*Glastik*Goyuncu*Gparca*
 n Aguvenlik duvariAreklam engelleyici
 o Akisisel erisim noktasi
 p Aapp store disi*
@@ -3526,323 +3526,323 @@ b Abjy3mf1Ahja0eA0qmtvbDhq5
 e AzysabA0qmwgbDzvdmq
 i Arxgq7205xแ2xfAvgy05xแ2xfA38jzv็kแ2xfAzvsabvxga
 l AแcpBbwA021์
- ko 이a지b안j업k백m되q하r없v에x기y가z로0수1못2다3원6어7않8을9할4인t결g제s료5연w일f아p전h드n오e
-!! Aicloudmk실패B아전o드오mk실패
-!" Amk실패
-"! Aicloud저장공간a부족L충분rb8Amkr려면*의공간a추z0필요
-"" Aicloud저장공간az득A저장공간a부족함
-#! A최근mk9완5rb2했
-$! A네트워크wg상태z좋b8았y때문x최근mk
-%! Aicloudx더최신i
-&! Aayy의사용공간amk9완5ryx충분rb
-&" A저장공간거의z득참
-'! A최근mkx서f부파famkqb8았
-(! Aicloudmk9활성화r는데문s
-)! Aicloudmk9활성화r려면x7플레t모nPt터넷xwgAoudmk9활성화r려
-*! Amk9시작r려면연i일i
-,! A현재amk으03른yy
--! A복6a완5q면자동으0*를mk합니3M9mk합니3Cr면mk옵션9사용41Ap직icloudmk9복6r는중A완5qb8았y때문x최근xmkrb
-.! A마b막으0mk된bA주동ji인u드오제xmkqb8Dmkqb8
-/! Ai아전o드오*zmkqb8았습니3Hamkqb8았습니3Gmkj됨
-0! Aicloudmkx서*계정x접근41v
-1! Aicloudmk9사용r려면암호를확t
-2! A확t된a메f주소zv으면*icloudxmk41v습니3
-3# A남은시간계산중Amk중.
-4# Amk켜는중
-5! Amk삭s41v음A현재사용중ay때문xamkCamk9삭s41v
-6! Amk끌1v음Ax대한mk9끌1v습니
-7! Amkab6qb8음
-8! Aicloudk0n및m
-8" A연i일i또는셀룰러네트워크xwgq7있는b확tr십시eExwgq7있는b확tr십시e
-9! Aicloudmka꺼져Gxmkq고있b8
+ ko 이a지j안k업m백q되r하v없x에y기z가0로1수2못3다6원7어8않9을b할4인t결g제s료5연w일f아p전h드n오e
+!! Aicloudqm실패B아전o드오qm실패
+!" Aqm실패
+"! Aicloud저장공간a부족L충분vj9Aqmv려면*의공간a추01필요
+"" Aicloud저장공간a0득A저장공간a부족함
+#! A최근qmb완5vj3했
+$! A네트워크wg상태0좋j9았z때문y최근qm
+%! Aicloudy더최신i
+&! Aazz의사용공간aqmb완5vzy충분vj
+&" A저장공간거의0득참
+'! A최근qmy서f부파faqmrj9았
+(! Aicloudqmb활성화v는데문s
+)! Aicloudqmb활성화v려면y8플레t모nPt터넷ywgAoudqmb활성화v려
+*! Aqmb시작v려면연i일i
+,! A현재aqm으16른zz
+-! A복7a완5r면자동으1*를qm합니6Mbqm합니6Cv면qm옵션b사용42Ap직icloudqmb복7v는중A완5rj9았z때문y최근yqmvj
+.! A마j막으1qm된jA주동ki인u드오제yqmrj9Dqmrj9
+/! Ai아전o드오*0qmrj9았습니6Haqmrj9았습니6Gqmk됨
+0! Aicloudqmy서*계정y접근42x
+1! Aicloudqmb사용v려면암호를확t
+2! A확t된a메f주소0x으면*icloudyqm42x습니6
+3# A남은시간계산중Aqm중.
+4# Aqm켜는중
+5! Aqm삭s42x음A현재사용중az때문yaqmCaqmb삭s42x
+6! Aqm끌2x음Ay대한qmb끌2x습니
+7! Aqmaj7rj9음
+8! Aicloudm1n및q
+8" A연i일i또는셀룰러네트워크ywgr8있는j확tv십시eEywgr8있는j확tv십시e
+9! Aicloudqma꺼져Gyqmr고있j9
 :! A현재icloud저장공
-;! A사용자의데a터를새0운i아전o드오으0a동4준비를완5했b만f부앱은포함qb8습니3A완5q었b만f부앱은포함qb8았습니3
-;# A사용자의데a터를새0운i아전o드오으0a동4준비를완5했습니3.aicloudmk은
-@! A복6완5qb8음Af부항목9icloud
-A! Aloudmkx서복6x
-B! A료결xwgq면icloud복6a재개A오의온도z내려z면icloudBa연i일i또는료결xwgq면icloudGxwgq면icloudAi아전o드오z연i일i또는료결xwgq면icloudLxwgq면icloudA연i일ixwgq면icloud복6a재개A복6r려면h6xwgrA사용자의앱및미디7를3운0nr려면연i일iwga필요합니3A앱및미디7를계속3운0nr려면h6xwgr십시eA온도z내려z면icloud복6a재개
-B" A복6af시정b됨
+;! A사용자의데a터를새1운i아전o드오으1a동4준비를완5했j만f부앱은포함rj9습니6A완5r었j만f부앱은포함rj9았습니6
+;# A사용자의데a터를새1운i아전o드오으1a동4준비를완5했습니6.aicloudqm은
+@! A복7완5rj9음Af부항목bicloud
+A! Aloudqmy서복7y
+B! A료결ywgr면icloud복7a재개A오의온도0내려0면icloudBa연i일i또는료결ywgr면icloudGywgr면icloudAi아전o드오0연i일i또는료결ywgr면icloudLywgr면icloudA연i일iywgr면icloud복7a재개A복7v려면h7ywgvA사용자의앱및미디8를6운1nv려면연i일iwga필요합니6A앱및미디8를계속6운1nv려면h7ywgv십시eA온도0내려0면icloud복7a재개
+B" A복7af시정j됨
   ko
-! AyyA내폰A새폰A스마트폰Apa패nC폰As폰A폰xB으0B은B9BaA핸n폰A휴대폰
+! AzzA내폰A새폰A스마트폰Apa패nC폰As폰A폰yB으1B은BbBaA핸n폰A휴대폰
 " Apa크라우nB클A클라우n
 # Apa튠A파t더
-$ Acn라a브A노트북A맥북BxB으0A컴터B퓨터A피씨
-$% A디스크Arn
+$ Acn라a브A노트북A맥북ByB으1A컴터B퓨터A피씨
+$% A디스크Avn
 % An라a브
-& A배겁AmkA벡kA빽k
-' A덮7씌A데a터옮Aq돌리B살리A리스토7A복구B6A불러eA옮yAah
-( A료yzA공간A메모리A용량A저장소
-) Ai아전o드오용량G의저장G저장Ayyx공간C용량C의저장C자체C저장A내부저장A본체AayyxA패n용량C저장A폰x공간B용량B의저장B자체B저장
-* A공유yA네트워크A신호Awg상태At터넷A통신
+& A배겁AqmA벡mA빽m
+' A덮8씌A데a터옮Ar돌리B살리A리스토8A복구B7A불러eA옮zAah
+( A료z0A공간A메모리A용량A저장소
+) Ai아전o드오용량G의저장G저장Azzy공간C용량C의저장C자체C저장A내부저장A본체AazzyA패n용량C저장A폰y공간B용량B의저장B자체B저장
+* A공유zA네트워크A신호Awg상태At터넷A통신
 *+ A와a파a
 + A무선t터넷
 , Af부데a터C항목A파f
-- A계정A0그tA애플idCpa디
-. A비밀번호B번A암호zC까C는C도C0C를C모C변경C설정CjC잊C틀C확t
+- A계정A1그tA애플idCpa디
+. A비밀번호B번A암호0C까C는C도C1C를C모C변경C설정CkC잊C틀C확t
 .V A암호입력A패스코n
 / A메f주소Aa메fAt증메f
 0 A세션
-1 Ay존yyCpa폰A3른i아전o드오CyyCpaC폰A예hyyCpa폰
-2 A새i아전o드오으0Byy0B0운i아전o드오으0Dpa폰으0Bpa폰으0B폰으0A임시~저장Cmk
-3 A앱데a터B은B9B의BaA7플Aa앱Af부앱
+1 Az존zzCpa폰A6른i아전o드오CzzCpaC폰A예hzzCpa폰
+2 A새i아전o드오으1Bzz1B1운i아전o드오으1Dpa폰으1Bpa폰으1B폰으1A임시~저장Cqm
+3 A앱데a터B은BbB의BaA8플Aa앱Af부앱
 4 A암호화
-5 A감독A관리자A구성프0A보j정책A사내A스크린타임Ak무용Ah산As한A조직A프0파fC필A학교A회사
+5 A감독A관리자A구성프1A보k정책A사내A스크린타임Am무용Ah산As한A조직A프1파fC필A학교A회사
 6 A고급데a터보호
-7 Ai아전o드오찾yA나의찾yApa폰찾yA활성화잠금
-8 A설정9끝D마D완5Caj끝D완5Cb6A초y설정
-9 A리커버리A무한사과A벽돌A복구모nA사과무한A펌웨7
-: A구형A더a상b6Apa폰할A옛날paAe래된io제DpaAb6a끊C종5C중단
-:< Ab6~종5D중단
-:] Ab6rb8
-; A계속jAq3zA멈추A2합B해A문sz발생D생C발생Amk~j해D8qCx문sA생성qbA성공rbAj올라A7bb8A왜jA자꾸jA작동rb8A중단B문sA취소A튕yB김Ar3zC말
-;< A거부Aqb8A2rAmk~1zvEvA복6~2D1vDj된A불zA실패Aj돼BqB됨B됩Ax러Ae류Ab2A41v
-;<I Amk~2Dj됐E된
-;<N Aj먹
+7 Ai아전o드오찾zA나의찾zApa폰찾zA활성화잠금
+8 A설정b끝D마D완5Cak끝D완5Cj7A초z설정
+9 A리커버리A무한사과A벽돌A복구모nA사과무한A펌웨8
+: A구형A더a상j7Apa폰할A옛날paAe래된io제DpaAj7a끊C종5C중단
+:< Aj7~종5D중단
+:] Aj7vj9
+; A계속kAr60A멈추A3합B해A문s0발생D생C발생Aqm~k해D9rCy문sA생성rjA성공vjAk올라A8jj9A왜kA자꾸kA작동vj9A중단B문sA취소A튕zB김Av60C말
+;< A거부Arj9A3vAqm~20xExA복7~3D2xDk된A불0A실패Ak돼BrB됨B됩Ay러Ae류Aj3A42x
+;<I Aqm~3Dk됐E된
+;<N Ak먹
 ;<Oa A먹통
-;@ A완5qb
-;@O Aj끝
-;A A끊y
+;@ A완5rj
+;@O Ak끝
+;A A끊z
 ;AR A끊겨
-;O A끝나b8A멈춤B춥B춰B췄A진행qbCaj
-< A꺼야A끄라B래A막혀B혔B힘A문sAa상A종5됐A켤1~vA활성화~1v
+;O A끝나j9A멈춤B춥B춰B췄A진행rjCak
+< A꺼야A끄라B래A막혀B혔B힘A문sAa상A종5됐A켤2~xA활성화~2x
 <A A막pA차단
-<C A2켜A활성화zjDqb
-<CQ Aj켜A켜bb
-= A공간vCavA남은공간A너무작C커A늘려야A더필요A모자라C란C람A부족Aj남A여유zvC공간A용량vCajDvA자리zvA초과A충분rb
-=b Aj들7
-> Az득A꽉차B찼A3써B썼B차B찬B찼A만땅A차서A찼3B7A풀a라A한도
-? A마b막AahmkA저번Ab난번A최근
-@ A끝까bB나bB내b2A마치bA미완5A완5zqbC를2C2CjCrbC41
-@O A완5zj
-A A나빠B쁘A네트워크때문E문sE상Ee류E환경A느리B린A불jA신호zAj좋A약한B해A와a파a때문At터넷때문D문sDaA좋b8
+<C A3켜A활성화0kDrj
+<CQ Ak켜A켜jj
+= A결을0모자A공간xCaxA남은공간A너무작C커A늘려야A더필요A모자라C란C람A부족Ak남A여유0xC공간A용량xCakDxA자리0xA초과A충분vj
+=b Ak들8
+> A0득A꽉차B찼A6써B썼B차B찬B찼A만땅A차서A찼6B8A풀a라A한도
+? A마j막AahqmA저번Aj난번A최근
+@ A끝까jB나jB내j3A마치jA미완5A완50rjC를3C3CkCvjC42
+@O A완50k
+A A나빠B쁘A네트워크때문E문sE상Ee류E환경A느리B린A불kA신호0Ak좋A약한B해A와a파a때문At터넷때문D문sDaA좋j9
 AP A느려
 AR A자꾸끊
-B Az져올1~vA0n41~vA불러eb2C올1~vA사용불zC41vA열1vAa용41vA표시qbC41~vA확t41v
-BS A읽91vBb2
-BW Aj보여
-C A켜yB는데C중B니B도B려B면Bb2A켤라B려B1A활성화~실패DjqDr는E려D4
-C\\ A3시켜
-D A연i일i~필요EzExEwgA데a터0A마쳐야A셀룰러Awg~있7야D필요Cqb8Cr라D래C해야A와a파a~있7야F필요EzE0만E만EvEx서만FwgEwgE필요A완5rb8C해야
+B A0져올2~xA1n42~xA불러ej3C올2~xA사용불0C42xA열2xAa용42xA표시rjC42~xA확t42x
+BS A읽b2xBj3
+BW Ak보여
+C A켜zB는데C중B니B도B려B면Bj3A켤라B려B2A활성화~실패DkrDv는E려D4
+C\\ A6시켜
+D A연i일i~필요E0EyEwgA데a터1A마쳐야A셀룰러Awg~있8야D필요Crj9Cv라D래C해야A와a파a~있8야F필요E0E1만E만ExEy서만FwgEwgE필요A완5vj9C해야
 Do A테더링A핫스팟
-E A네트워크xwgrA비행y모nAx7플레tAt터넷jDxwgDwgDa끊EjEv
+E A네트워크ywgvA비행z모nAy8플레tAt터넷kDywgDwgDa끊EkEx
 Es Ae프라t
-F Amk~버튼C누르C메뉴Ab금mk
-G A누를1A눌러bbB리bA선택jCajA클릭ajA터치zjA회색A흐리
+F Aqm~버튼C누르C메뉴Aj금qm
+G A누를2A눌러jjB리jA선택kCakA클릭akA터치0kA회색A흐리
 GQ A비활성
-Ge A눌러도A무반응A반응avAj눌
-H A복6q고Ca끝Dj끝D완5C중C진행Cr고있D는중Ap직~복6C복6
-I A마b막mkD으0mkAmk~qb8Dj돼EqE됨CqbCj된DrC9jCaj된DvCrb8C한bA자동mkC으0mkaA최근mk
-IK Amk된적C한적
-J A개월A년hB째A달hB째A두달A몇달B주Ae래hA월부터Af동jBhA작년A주넘B동jBfBhB째Ab난달A한달
+Ge A눌러도A무반응A반응axAk눌
+H A복7r고Ca끝Dk끝D완5C중C진행Cv고있D는중Ap직~복7C복7
+I A마j막qmD으1qmAqm~rj9Dk돼ErE됨CrjCk된DvCbkCak된DxCvj9C한jA자동qmC으1qmaA최근qm
+IK Aqm된적C한적
+J A개월A년hB째A달hB째A두달A몇달B주Ae래hA월부터Af동kBhA작년A주넘B동kBfBhB째Aj난달A한달
 JP A며칠Af째
-K Amky록avCav3A적vBavA한번도
-L A계정~문sA0그p웃CtjqDx실패DajD41~vA액세스rb2D41~vA접근ajCrb2C41~vB속ajC41~v
-M A계속비A3시0그tC입력A물7A비밀번호~확tA암호~확tAt증A입력r라C해야A자꾸비C암호A확t~필요Cqb8CajCr라C해야
+K Aqmz록axCax6A적xBaxA한번도
+L A계정~문sA1그p웃CtkrDy실패DakD42~xA액세스vj3D42~xA접근akCvj3C42~xB속akC42~x
+M A계속비A6시1그tC입력A물8A비밀번호~확tA암호~확tAt증A입력v라C해야A자꾸비C암호A확t~필요Crj9CakCv라C해야
 MV A암호~요구
-N A건적Ay억나bCjCajCrb2A까먹A3p니B틀A만든적A맞는데BbA먹히bA모르B름A몰라A무슨비C암호A설정한적Ap니라Aj맞A올바르bAf치rbA잊7B었A잘2A틀렸B리B린
-O A걸려B린A계산중B속돌A그대0예D있A남은시간A넘7zbA돌y만A0딩A멈추고C네C는데B춘A무한A바뀌b8Amk중x서A뱅글A변화zA빙글A시간~늘7Aj넘7B바뀌B움직A얼7Ax서j넘D올D움A요b부동A움직abAs자리A진행jqA퍼센트x서A프리징
-Oc A대y중
-P A너무느A느림A몇시간A밤새Amk~느리A복6~느A시간넘C동jCa넘C째Ae래Aa틀Ar루종fC째A한나절B참
-Q Ao일일0A꺼놓B버B져B졌BbB진B짐B집A3시꺼A자꾸꺼B동으0꺼A저절0꺼A켜져있bA해s됐Cq
-R A끊겼B김B7A도중~끊A분리A빠져B짐Awg~끊D해sC끊Ca끊D사라D풀C해sAt식됐3Ca풀A접속a끊A케a블~빠
-S A깨져B졌B진A손상A열리bA호환A훼손
-T Ay록41A쓰y~e류A쓸1vA저장qbC2C실패CjqCx실패C92CajCrb2C41
-U A권한A액세스~거부D거부A읽yh용A접근~거부C거부Ca거부A허용qb
-V A비밀번호~입력r라B번~입력C입력A신뢰A암호~입력rF해C를입력A잠겨B겼B그B금B긴A화면꺼Ca꺼
-W A감bA뜨b8A2찾Aj떠B뜨B보임B잡AwgqbC실패CjCx실패C92CajCrb2C41At식qbC2CjC92DjCajCrbA잘2된응답A찾91vBb
-X A바꿀1A변경92CajCrb2C41A설정qbC실패CjqCx실패C92CajCrb2C41A해s41v
-Y A높은버hA3운그레aA더높B최신A버ha높A베타버hCx서A상위버hA새0운버hx서B버hA신버hA최신~의mk
-Z A구버hA낮p서B은버hA너무낮Ce래된A버ha낮Dj맞De래Ak데a트~먼저F필요F해야Ez필요E를해야E먼저Er래E해야B뎃Ar위버h
-[ A2b우A삭szjCqbC를2C2C불C실패CjCx실패Ce류Crb2C41C해도~그대0Ajb워Ab우b2B울1B워bb
-\\ A꺼도~켜BbbA끌1A2끄A비활성화zjE41~vAj꺼A체크~j풀CzjC해sA해szjC불CjC41
-] A미b6Amk~jq는앱Ab6qb8CjqCajA허용rb8
-^ Ak0n~실패DzD를D및D와D중
-_ A보상판매Ab우yhA초y화hDryE려A팔려고
-\` A만5A삭s된3D대C될C됩C예정Av7질Af남B뒤B후A종5Ab워질B69끝
-a A3운됐A서버zC3운C문sCe류C터B비스~중단A시스템상태A영향9받A장애A점검A접속불zA터졌
-b A날pA누락A3복6Bj돌C됐CqA덜복6A돌pebA반만A비7A빠졌A사라B진a복6A설치zjAj깔B나와B넘7eD왔B돌pB보A앱a복6Av7져C졌C짐A완5qb8Af부A절반
-c A보류A와a파a~y3Af시정bC중bA재개
-d A뜨거B겁A발열A식7B9B히A온도
-e A반응vC9jA시작도jCqbC2CjC92CajCrbC41vA실행qbCajAp무것도C런Cf
-f A알1v는x러Ee류A예y치~e류B상치~e류A6t불명
-g A전o제인제파fA서명B버xwg~2GjGvCwgAk데a트서버A활성화서버
-h A강sA무조건A억b0A의무A자y맘대0B동으0암호
-i A3시~됩니3C잘A무사히A문sva~됩F완5Amk~성공D완5됐Fq었D잘돼Eq네E됩C됐습D7Cq었습C은됐D완5D잘됐Eq고F는데E됩D정상C자체는A복6~성공A성공적으0C했습D7Aas~됩니3D잘돼EqA정상적으0~됐A해g됐C했
-j Ax러vaAe류zvC는vCj뜨Cva
-k Az능한zA같a삭sCv7bCb워bAq나요A무슨차aA뭐z3른A방법A7디xB떻게3른A얼마Atz요A좋9까A차az뭐C점Ar는법A4까요
-l A갤럭시A게임데a터A구글A네a버A데a터베a스A라t대화A삼성폰A서버mkAjn0anA워n프레스A윈도우mkA카카e톡B톡A타임머신A파f히스토리A후방카메라
+N A건적Az억나jCkCakCvj3A까먹A6p니B틀A만든적A맞는데BjA먹히jA모르B름A몰라A무슨비C암호A설정한적Ap니라Ak맞A올바르jAf치vjA잊8B었A잘3A틀렸B리B린
+O A걸려B린A계산중B속돌A그대1예D있A남은시간A넘80jA돌z만A1딩A멈추고C네C는데B춘A무한A바뀌j9Aqm중y서A뱅글A변화0A빙글A시간~늘8Ak넘8B바뀌B움직A얼8Ay서k넘D올D움A요j부동A움직ajAs자리A진행krA퍼센트y서A프리징
+Oc A대z중
+P A너무느A느림A몇시간A밤새Aqm~느리A복7~느A시간넘C동kCa넘C째Ae래Aa틀Av루종fC째A한나절B참
+Q Ao일일1A꺼놓B버B져B졌BjB진B짐B집A6시꺼A자꾸꺼B동으1꺼A저절1꺼A켜져있jA해s됐Cr
+R A끊겼B김B8A도중~끊A분리A빠져B짐Awg~끊D해sC끊Ca끊D사라D풀C해sAt식됐6Ca풀A접속a끊A케a블~빠
+S A깨져B졌B진A손상A열리jA호환A훼손
+T Az록42A쓰z~e류A쓸2xA저장rjC3C실패CkrCy실패Cb3CakCvj3C42
+U A권한A액세스~거부D거부A읽zh용A접근~거부C거부Ca거부A허용rj
+V A비밀번호~입력v라B번~입력C입력A신뢰A암호~입력vF해C를입력A잠겨B겼B그B금B긴A화면꺼Ca꺼
+W A감jA뜨j9A3찾Ak떠B뜨B보임B잡AwgrjC실패CkCy실패Cb3CakCvj3C42At식rjC3CkCb3DkCakCvjA잘3된응답A찾b2xBj
+X A바꿀2A변경b3CakCvj3C42A설정rjC실패CkrCy실패Cb3CakCvj3C42A해s42x
+Y A높은버hA6운그레aA더높B최신A버ha높A베타버hCy서A상위버hA새1운버hy서B버hA신버hA최신~의qm
+Z A구버hA낮p서B은버hA너무낮Ce래된A버ha낮Dk맞De래Am데a트~먼저F필요F해야E0필요E를해야E먼저Ev래E해야B뎃Av위버h
+[ A3j우A삭s0kCrjC를3C3C불C실패CkCy실패Ce류Cvj3C42C해도~그대1Akj워Aj우j3B울2B워jj
+\\ A꺼도~켜BjjA끌2A3끄A비활성화0kE42~xAk꺼A체크~k풀C0kC해sA해s0kC불CkC42
+] A미j7Aqm~kr는앱Aj7rj9CkrCakA허용vj9
+^ Am1n~실패D0D를D및D와D중
+_ A보상판매Aj우zhA초z화hDvzE려A팔려고
+\` A만5A삭s된6D대C될C됩C예정Ax8질Af남B뒤B후A종5Aj워질B7b끝
+a A6운됐A서버0C6운C문sCe류C터B비스~중단A시스템상태A영향b받A장애A점검A접속불0A터졌
+b A날pA누락A6복7Bk돌C됐CrA덜복7A돌pejA반만A비8A빠졌A사라B진a복7A설치0kAk깔B나와B넘8eD왔B돌pB보A앱a복7Ax8져C졌C짐A완5rj9Af부A절반
+c A보류A와a파a~z6Af시정jC중jA재개
+d A뜨거B겁A발열A식8BbB히A온도
+e A반응xCbkA시작도kCrjC3CkCb3CakCvjC42xA실행rjCakAp무것도C런Cf
+f A알2x는y러Ee류A예z치~e류B상치~e류A7t불명
+g A전o제인제파fA서명B버ywg~3GkGxCwgAm데a트서버A활성화서버
+h A강sA무조건A억j1A의무A자z맘대1B동으1암호
+i A6시~됩니6C잘A무사히A문sxa~됩F완5Aqm~성공D완5됐Fr었D잘돼Er네E됩C됐습D8Cr었습C은됐D완5D잘됐Er고F는데E됩D정상C자체는A복7~성공A성공적으1C했습D8Aas~됩니6D잘돼ErA정상적으1~됐A해g됐C했
+j Ay러xaAe류0xC는xCk뜨Cxa
+k A0능한0A같a삭sCx8jCj워jAr나요A무슨차aA뭐06른A방법A8디yB떻게6른A얼마At0요A좋b까A차a0뭐C점Av는법A4까요
+l A갤럭시A게임데a터A구글A네a버A데a터베a스A라t대화A사진동z화A삼성폰A서버qmAkn1anA워n프레스A윈도우qmA카카e톡B톡A타임머신A파f히스토리A후방카메라
 n A광고차단A방화벽A프록시
-o Ax그
-p A사an0nA탈옥
-q Ak데a트a후Er고E한E후A올리고나서
-r A같은곳Cb점A똑같은데A매번A항상같은
-s A3음mk용량E크yA문서및데a터
-t A3른네트워크C와a파aA회사x서는
-u A둘3Apa클라우n도C튠즈도
-v Am신
+o Ay그
+p A사an1nA탈옥
+q Am데a트a후Ev고E한E후A올리고나서
+r A같은곳Cj점A똑같은데A매번A항상같은
+s A6음qm용량E크zA문서및데a터
+t A6른네트워크C와a파aA회사y서는
+u A둘6Apa클라우n도C튠즈도
+v Aq신
 w A베타
-x Az족모두A모든yyA저만
+x A0족모두A모든zzA저만
 y A비밀번호를바꾸E변경A암호를바꾸
- ja なjッkまmーqアvバxクyプzい0が2せ3き5し6れ7で8に9のrて4ンbさgか1スaらtイwりfっsトhたcすeをlとnタdはpんu
-!! Aiたをoんタrxkyvkz9失败Gxkyvkz9失败Bはトoとすrxkyvkz9失败Gxkyvkz9失败
-"! Aiたをoんタr容量2不足H空5容量2不足Gahレqジ2不足L9十分j空5领域2j0Axkyvkzl作成eる9p空5领域2あnA十分jiたをoんタr容量2あfm3uK空5容量2あfm3u
-"" Aiたをoんタahレqジ20sぱ0Lr空5容量2あfm3uA空5领域不足8e
-#! A前回rxkyvkz2完成6j1scJl完了85m3uA最后9行scxkyvkzl完了85m3uCrxkyvkzl完了85m3u
-$! Aネkhワqyr状态2よくj1sccめ前回rxkyvkz
-%! Aiたをoんタ上9よf新
-&! Axkyvkzl完了eるcめ9十分j空5容量2デxwa9
-&" Aahレqジr空5领域2あfm3u
-'! A前回rxkyvkz中9利用不可能jファwル
-(! Aiたをoんタxkyvkzr有効化中9问题
-)! Aiたをoんタxkyvkzl有効9eる9pwbdqネkh9接続U机内モqドlオフAoんタxkyvkzl有
-*! Axkyvkzr作成l开始eる9pイiりiGl作成eる9pイiりi
-,! A现在ほ1rデxwa2こrxkyvkz
--! Axkyvkzオzショbp*复元g7るn使用可能A今もjお复元中rcめ最近xkyvkzA复元2终了640j0cめ最近xkyvkzg740m3uFeるn自动的9xkyvkz2作成
-.! A最后rxkyvkz作成1tA过去*周间iらんとすっ9xkyvkzFxkyvkz2作成g740m3u
-/! Aiはトoとすrxkyvkz未作成Aこriはトoとす*pxkyvkz2作成g740m3u
-0! Aiたをoんタxkyvkzpvカウbh*vyセa85m3u
-1! Aiたをoんタxkyvkz9pパaワqドr确认2必要
-2! A确认済みメqルvドレaj69*iたをoんタ9xkyvkz85m3u
-3# Axkyvkzl作成中A残f时间l计算中
+ ja なjッkまmーqアvバxクyプzい0が2き3せ5し6で7れ8の9にrて4ンbさgか1スaらtイwすfりsっhたcトeをlとnタdはpんu
+!! Aiたをoんタ9xkyvkzr失败Gxkyvkzr失败Bはっoとト9xkyvkzr失败Gxkyvkzr失败
+"! Aiたをoんタ9容量2不足H空3容量2不足Gaeレqジ2不足Lr十分j空3领域2j0Axkyvkzl作成fるrp空3领域2あnA十分jiたをoんタ9容量2あsm5uK空3容量2あsm5u
+"" Aiたをoんタaeレqジ20hぱ0L9空3容量2あsm5uA空3领域不足7f
+#! A前回9xkyvkz2完成6j1hcJl完了73m5uA最后r行hcxkyvkzl完了73m5uC9xkyvkzl完了73m5u
+$! Aネkeワqy9状态2よくj1hccめ前回9xkyvkz
+%! Aiたをoんタ上rよs新
+&! Axkyvkzl完了fるcめr十分j空3容量2デxwar
+&" Aaeレqジ9空3领域2あsm5u
+'! A前回9xkyvkz中r利用不可能jファwル
+(! Aiたをoんタxkyvkz9有効化中r问题
+)! Aiたをoんタxkyvkzl有効rfるrpwbdqネker接続U机内モqドlオフAoんタxkyvkzl有
+*! Axkyvkz9作成l开始fるrpイiすiGl作成fるrpイiすi
+,! A现在ほ19デxwa2こ9xkyvkz
+-! Axkyvkzオzショbp*复元g8るn使用可能A今もjお复元中9cめ最近xkyvkzA复元2终了640j0cめ最近xkyvkzg840m5uFfるn自动的rxkyvkz2作成
+.! A最后9xkyvkz作成1tA过去*周间iらんとトりrxkyvkzFxkyvkz2作成g840m5u
+/! Aiはっoとト9xkyvkz未作成Aこ9iはっoとト*pxkyvkz2作成g840m5u
+0! Aiたをoんタxkyvkzpvカウbe*vyセa73m5u
+1! Aiたをoんタxkyvkzrpパaワqド9确认2必要
+2! A确认済みメqルvドレaj6r*iたをoんタrxkyvkz73m5u
+3# Axkyvkzl作成中A残s时间l计算中
 4# Axkyvkz机能lオb
-5! Aこrxkyvkzp使用A现在こrxkyvkzp
-6! Arxkyvkzpオフ9Axkyvkzlオフ98
-7! Axkyvkz9p対応6
-8! Aiたをoんタへrvkz
-8" Aイiりi9接続640るこnl确认64くだg0Emcpモxwルデqd通信ネkhワqy9接続640るこnl确认64くだg0
-9! Aiたをoんタ9xkyvkzg740m3uGxkyvkz2オフ8e
-:! Aiたをoんタahレqジr详
-;! Aデqdl新60iはトoとす9移行eる准备p完了640me2一部rスははp含m740mA完了6m6c2一部rスはは2含m740m3u
-;# Aデqdl新60iはトoとす9移行eる准备285m6c.こriたをoんタxkyvkzp
-@! Aiたをoんタxkyvkz1t一部r项目l复元85m3u86cAんタxkyvkz1t一A复元未完了
-A! Aiたをoんタxkyvkz1t复元85m3u86c
-B! Aスははnメディvrダウbロqドl続ける9p电源9接続64くだg0Dやメディvlダウbロqドeる9pイiりi接続2必要8eAiたをoんタ1tr复元pこriはトoとすA复元eる9p电源9接続
-B" A复元p一时停止g7m6
-Q! Aコbピュqd1t取f外g7ccめ*xkyvkz85m3u
+5! Aこ9xkyvkzp使用A现在こ9xkyvkzp
+6! A9xkyvkzpオフrAxkyvkzlオフr7
+7! Axkyvkzrp対応6
+8! Aiたをoんタへ9vkz
+8" Aイiすir接続640るこnl确认64くだg0Emcpモxwルデqd通信ネkeワqyr接続640るこnl确认64くだg0
+9! Aiたをoんタrxkyvkzg840m5uGxkyvkz2オフ7f
+:! Aiたをoんタaeレqジ9详
+;! Aデqdl新60iはっoとトr移行fる准备p完了640mf2一部9スははp含m840mA完了6m6c2一部9スはは2含m840m5u
+;# Aデqdl新60iはっoとトr移行fる准备273m6c.こ9iたをoんタxkyvkzp
+@! Aiたをoんタxkyvkz1t一部9项目l复元73m5u76cAんタxkyvkz1t一A复元未完了
+A! Aiたをoんタxkyvkz1t复元73m5u76c
+B! Aスははnメディv9ダウbロqドl続けるrp电源r接続64くだg0Dやメディvlダウbロqドfるrpイiすi接続2必要7fAiたをoんタ1t9复元pこ9iはっoとトA复元fるrp电源r接続
+B" A复元p一时停止g8m6
+Q! Aコbピュqd1t取s外g8ccめ*xkyvkz73m5u
   ja
-! AvwパCフォAaマホCqhフォbA携帯A本机A机种変A端末
-!) Aこrデxwa
+! AvwパCフォAaマホCqeフォbA携帯A本机A机种変A端末
+!) Aこ9デxwa
 " AvwyラAyラウド
 # AvwチュqbAファwbダq
-$ AトタタAぱそこuAコbピュqdAノqhAパソコbAマky
+$ AっタタAぱそこuAコbピュqdAノqeAパソコbAマky
 $% Aディay
 % Aドラwブ
-& Aiたをoんタ9保存Gへr保存AばsくあsぷAyラウド保存AxyvkzBkvkzCyんはDvkzEツzEzCグvkzA控えA自动保存
-' A1t戻Al戻AリカxリBahvA复元B旧A引5継Bs越B継A戻en5B3jBそうBtjA書5戻A流6込A移そうB行
-'b A戻fm3
-( AahレqジBペqaAメモリA空5
-) Aiはトoとす9空5GrahH容量H空GahレqジG側G自体Aaマホr容量AデxwarahレqジF容量F空Aフォbr容量A内部ahレqジA本体A端末rC側
-* AwbdqネkhAネkh2DワqyA接続2A通信
-*A Aネkh环境A电波
+& Aiたをoんタr保存Gへ9保存AばhくあhぷAyラウド保存AxyvkzBkvkzCyんはDvkzEツzEzCグvkzA控えA自动保存
+' A1t戻Al戻AリカxリBaevA复元B旧A引3継Bh越B継A戻fn3B5jBそうBtjA書3戻A流6込A移そうB行
+'b A戻sm5
+( AaeレqジBペqaAメモリA空3
+) Aiはっoとトr空3G9aeH容量H空GaeレqジG側G自体Aaマホ9容量Aデxwa9aeレqジF容量F空Aフォb9容量A内部aeレqジA本体A端末9C側
+* AwbdqネkeAネke2DワqyA接続2A通信
+*A Aネke环境A电波
 *D A回线
 + AワwファwA无线をスと
-, AファwルA一部r项目A書类
-- AvカウbhBkzルiタAログwb
+, AファwルA一部9项目A書类
+- AvカウbeBkzルiタAログwb
 -M Aサwbwb
-. Aパa2ClCコqドCワqドC聞17A暗号化パa
+. Aパa2ClCコqドCワqドC聞18A暗号化パa
 .V A暗証番号
 / AメqルvドレaA确认メqル
 0 Aセkショb
-1 Aほ1rデxwaA他riはトoとすCデxwaC端末A别riはトoとすCデxwaC端末A前riはトoとすA古0iはトoとす
-2 A一时xkyvkzC的j~ahレqジExkyvkzA新iはトoとす~移B60iはトoとす~准备K移JへDデxwa~移A移行用
+1 Aほ19デxwaA他9iはっoとトCデxwaC端末A别9iはっoとトCデxwaC端末A前9iはっoとトA古0iはっoとト
+2 A一时xkyvkzC的j~aeレqジExkyvkzA新iはっoとト~移B60iはっoとト~准备K移JへDデxwa~移A移行用
 3 Avzリ
 4 A暗号
-5 AayリqbdwムAzロファwルAペvレbdルA业务用A会社A制限A情シaA支给A法人A监視対象A社用B给A管理g7C者A组织A职场
+5 AayリqbdwムAzロファwルAペvレbdルA业务用A会社A制限A情シaA支给A法人A监視対象A社用B给A管理g8C者A组织A职场
 6 A高度jデqd
-7 Aiはトoとすl探eAvyティベqショbロkyAデxwal探eA探e2オClオ
-8 Aセkhvkz~完了H终A初期设定2ElA设定l完了Cvシadbh
-9 Aiらんとすっ9接続AfuごルqzAファqムウェvFエvAリカxリモqドEqBbゴルqzA文镇
-: Aiはトoとすて*Aサポqhg7jくjE外E终了A古0ioっC机种A対象外A旧机种
-:< Aサポqh~终了
+7 Aiはっoとトl探fAvyティベqショbロkyAデxwal探fA探f2オClオ
+8 Aセkevkz~完了H终A初期设定2ElA设定l完了Cvシadbe
+9 Aiらんとトりr接続AsuごルqzAファqムウェvFエvAリカxリモqドEqBbゴルqzA文镇
+: Aiはっoとトて*Aサポqeg8jくjE外E终了A古0ioりC机种A対象外A旧机种
+:< Aサポqe~终了
 :] A非対応
-; Aうmく05A4く7jDm3A85uBけへuAn7jCm3Aど7もxkyvkzApちゃun~jB8540jB出来40jB取740jAわ7jCm3Axkyvkz~取740m3G2~g7jKm3Gg7j0rJくG不A一台もxkyvkzA上手く0A不具合2B可A中止A作7jCm3B成g7jA出来ずA勝手9终A取7jCm3A复元g7m3A止ms4A正常9~7jA落ちcCるA途中8切D止D终D落A问题2発生6D起A駄目
-;< Aうmく01A1t复元g7jAだめA85ずCjCm3AエラqAダメA出来jCm3A受け付けjA拒否A无理
-;<N Apじ17A弾17
-;@ A完了6jDm3
-;@O A终わtCfm3
-;I Axkyvkz~8540jKjH取740jKj
-;O A进mBみm3
-;T A保存g7j
-;e A始mtCfm3
-< Aお160A不具合A困s4
-<C Aオb9jtEfm3
-<CQ Aオb964も
-<I Axkyvkz~g7j
+; Aうmく03A4く8jDm5A7340m5CuBけへuAn8jCm5Aど8もxkyvkzApちゃun~jB7340jB出来40jB取840jAわ8jCm5Axkyvkz2~g8jKm5Gg8j09JくG不A一台もxkyvkzA上手く0A不具合2B可A中止A作8jCm5B成g8jA出来ずA勝手r终A取840m5CjCm5A复元g8m5A止mh4A正常r~8jA落ちcCるA途中7切D止D终D落A问题2発生6D起A駄目
+;< Aうmく01A1t复元g8jAだめA73ずCjCm5AエラqAダメA出来jCm5A受け付けjA拒否A无理
+;<N Apじ18A弾18
+;@ A完了6jDm5
+;@O A终わtCsm5
+;I Axkyvkz~7340jKjH取840jKj
+;O A进mBみm5
+;T A保存g8j
+;e A始mtCsm5
+< Aお160A不具合A困h4
+<C AオbrjtEsm5
+<CQ Aオbr64も
+<I Axkyvkz~g8j
 <O A停止
 <S A使えj
 <] A対応640j
-= AcfjAよf大50Aahレqジ~あfm3F2jA下回s4A余裕2あfDjA入tjBf5tA収mtA圧迫A増や3A大5eぎA容量~あfm3C2jD少jCjくCr问题Cl买CオqxqA少jeぎA残f2少Cわず1A空52あfDjD少C领域jA超えA足tjBfずCjCm3CuA追加购入A逼迫
+= AcsjAよs大30Aaeレqジ~あsm5F2jA下回h4A余裕2あsDjA入tjBs3tA収mtA圧迫A増や5A大3fぎA容量~あsm5C2jD少jCjくC9问题Cl买CオqxqA少jfぎA残s2少Cわず1A空32あsDjD少C领域jA超えA足tjBsずCjCm5CuA追加购入A逼迫
 => A上限A使0切
-> A0sぱ0AぱuぱuAカツカツAギリギリAパbパbA一杯A埋msA満dbB杯
+> A0hぱ0AぱuぱuAカツカツAギリギリAパbパbA一杯A埋mhA満dbB杯
 ? A前回A最后B终A直近
-@ A完了~85jFm3C640jC3ずC85C9至tB成6jC85jA最后m801E终A终わs40jEjA途中m8
+@ A完了~73jFm5C640jC5ずC73Cr至tB成6jC73jA最后m701E终A终わh40jEjA途中m7
 @b A未完了
-A Aイiりi~悪Aネkhワqy2原因Gr30H状G状AブロkygA低速A回线2Cr30A安定6jA弱0A悪0BくA状态~くjC2悪A环境~くjC2悪A通信2悪C状C环境A速度制限A遅くA重0
+A Aイiすi~悪Aネkeワqy2原因G950H状G状AブロkygA低速A回线2C950A安定6jA弱0A悪0BくA状态~くjC2悪A环境~くjC2悪A通信2悪C状C环境A速度制限A遅くA重0
 AP A遅0
-AR A途切7
+AR A途切8
 Aa A不安定
-B Aファwル~vyセa85jF使用85jA利用85jEm3A取得85jA表示85jEm3A読み取7m3C込めm3
-BS A読み取7jC込めj
-C Aoと9eるnD85jDjtAオb9~85jGm3D640me.I~1tInIrEようDeるnF9D出来A有効96ようDeるnD85jDjtC化
-D Aイiりi~必要E2jF必要EじゃjE8jEjE9つjF接続F繋ErみE必须E接続E环境Aつj2s4jAデqd通信AモxwルデqdE通信A完了~必要C6j0nA接続~必要Cg740jFjC640jDj0nA繋2s4jA通信8p
+B Aファwル~vyセa73jF使用73jA利用73jEm5A取得73jA表示73jEm5A読み取8m5C込めm5
+BS A読み取8jC込めj
+C AoとrfるnD73jDjtAオbr~73jGm5D640mf.I~1tInI9EようDfるnFrD出来A有効r6ようDfるnD73jDjtC化
+D Aイiすi~必要E2jF必要EじゃjE7jEjErつjF接続F繋E9みE必须E接続E环境Aつj2h4jAデqd通信AモxwルデqdE通信A完了~必要C6j0nA接続~必要Cg840jFjC640jDj0nA繋2h4jA通信7p
 Do Aテザリbグ
-E Awbdqネkhへr接続H接続AオフラwbAネkh9つjE接続E繋A圏外A机内モqド
-F Avkz~ボdbDl作成2A今eぐxkyvkzD作成A作成~ボdb
-G Ayリky85AグレqAdkz64もD85Aボdb~无効A押3jCm3CuA薄0BくA触7jA选べjB択85A非vyティブ
+E Awbdqネkeへ9接続H接続AオフラwbAネkerつjE接続E繋A圏外A机内モqド
+F Avkz~ボdbDl作成2A今fぐxkyvkzD作成A作成~ボdb
+G Ayリky73AグレqAdkz64もD73Aボdb~无効A押5jCm5CuA薄0BくA触8jA选べjB択73A非vyティブ
 GWe A反応6j
 Ge A反応2jA押64もA无反応
-H Amだ复元Axkyvkz1t复元g7るnA复元2完了D终わC640meFるEるC中A终わsct自动
-I Axkyvkz~g740jKjJm3H640jJjH40m3Im3Hわ740jG2g7HjH取74jH止Gg740jJjG64jG854jA前回rxkyvkzA控え2あfA最后9xkyvkzCrxkyvkzB终xkyvkzA自动xkyvkzA行わ740
-J A1月A6ばtくAずsnAカ月Aケ月Aヶ月A何周B日もA先周B月A去年A周间A数周B日A日前B间A月1t
-K Aか回もB度もAnscこn2AmだxkyvkzAxkyvkz2あfm3G6cこn2A一回もB度もA取scこn2
-L Avカウbh9~85jJm3Byセa~85jHm3AサwbvウhgDwb~85jIm3
-M Aパaワqド~入7H力6G再G求G聞Fl入G求F入A入力l求A确认A认証
-N Aど7もダメAわ1tCfm3Aパaワqドl求めtG聞17A一致6jA不明A入74もA全部ダメA决めc覚えD记忆A分1tA受け付けB付けjA合s4BわjA忘7A思0出3A无効A正6A知tjA覚え2C40jDjA记忆2jCjC9jA设定6c覚えD40jEjA通tjA違0BうBsA间違
+H Amだ复元Axkyvkz1t复元g8るnA复元2完了D终わC640mfFるEるC中A终わhct自动
+I Axkyvkz~g840jKjJm5H640jJjH40m5Im5Hわ840jG2g8HjH取84jH止Gg840jJjG64jG734jA前回9xkyvkzA控え2あsA最后rxkyvkzC9xkyvkzB终xkyvkzA自动xkyvkzA行わ840
+J A1月A6ばtくAずhnAカ月Aケ月Aヶ月A何周B日もA先周B月A去年A周间A数周B日A日前B间A月1t
+K Aか回もB度もAnhcこn2AmだxkyvkzAxkyvkz2あsm5G6cこn2A一回もB度もA取hcこn2
+L Avカウber~73jJm5Byセa~73jHm5AサwbvウegDwb~73jIm5
+M Aパaワqド~入8H力6G再G求G聞Fl入G求F入A入力l求A确认A认証
+N Aど8もダメAわ1tCsm5Aパaワqドl求めtG聞18A一致6jA不明A入84もA全部ダメA决めc覚えD记忆A分1tA受け付けB付けjA合h4BわjA忘8A思0出5A无効A正6A知tjA覚え2C40jDjA记忆2jCjCrjA设定6c覚えD40jEjA通tjA違0BうBhA间違
 NW A认识6j
-O A0つm8もAうご1jBunもAくるくるAぐるぐるAeemjAずsn~中AnmsAyルyルAグルグルAピyリAフリqズA一向9A中rmmA动1ずCjA固mA増え40A変わtjCfm3A张f付A待机rC中A微动A止mA残fか分C时间A永远A状态rmmA计算中
-P A0つm8Aおそ0Aj1j1~终Aひn晩Axkyvkz~遅A一晩A丸か日B一日A何日B时间A半日A复元~遅A日csB目B経sA时间~11s4FfeCうご1C11C211CcsCもC以上C动C経A遅eA长eぎ
-Q AoりりだsD9jDrmmAオフ8eC9jCrmmD状态Bb9js40jGjEtjA勝手9~オフDオフD切A戻s46mA无効9jA有効9js40jA解除g7C9j
-QR A切74
-R Aケqブル~抜A切7cCるB断A取f外A外g7B7A抜けA接続~解除C2切D途切C切B触不良A见失A认识~切C2切Cg7jくjC6jくj
-S Aデqd2壊Axkyvkz2壊Aファwル2壊A不正A互换性A壊7A损傷A破壊B损A読めj
-T A保存~85jFm3Cg7m3C85C9失败A書5込~85jDみ9失败EエラqDめB込め
-U Avyセa~拒否E拒否E権E许可A拒否g7A権限A読み取f専用A许可2jCg7
-V AaリqzAパaコqド~入7H力G求F8ロkyFl入G求F入力Aロky211Dg7Dl解除D中D画面D解除A信頼A画面2消Cオフ
-W Aiはトoとす~表示g7m3Aつj2tAペvリbグA出4こjA接続g7jC85C9失败A无効j応答A検出g7C85A繋2tA见えjBつ1fm3A认识~j0EくDm3Cg7jEm3C6m3C3
-Wb A反映g7jA表示g7jA见つ1t
-X Aパaワqド~削除85jG解除85jA変更~85jFm3C85C9失败A设定~85jFm3Cg7jEm3C85C9失败
-Y Aioっ2新6Aよf新60AダウbグレqドAxqジョb2新6Aベqd版1tE8ErA上rxqジョbA新60ioっDoっDxqジョbCeぎA方2新6A最新rioっA高0xqジョb
-Z Aioっ2古Avkzデqh~必要G2必要G6jGl求BzデAソフhウェv2古Axqジョb~古G違A下rxqジョbA低0A先9vkzA古0xqジョbrcBeぎA旧xqジョbA更新2必要
+O A0つm7もAうご1jBunもAくるくるAぐるぐるAffmjAずhn~中AnmhAyルyルAグルグルAピyリAフリqズA一向rA中9mmA动1ずCjA固mA増え40A変わtjCsm5A张s付A待机9C中A微动A止mA残sか分C时间A永远A状态9mmA计算中
+P A0つm7Aおそ0Aj1j1~终Aひn晩Axkyvkz~遅A一晩A丸か日B一日A何日B时间A半日A复元~遅A日chB目B経hA时间~11h4FsfCうご1C11C211CchCもC以上C动C経A遅fA长fぎ
+Q AoすすだhDrjD9mmAオフ7fCrjC9mmD状态Bbrjh40jGjEtjA勝手r~オフDオフD切A戻h46mA无効rjA有効rjh40jA解除g8Crj
+QR A切84
+R Aケqブル~抜A切8cCるB断A取s外A外g8B8A抜けA接続~解除C2切D途切C切B触不良A见失A认识~切C2切Cg8jくjC6jくj
+S Aデqd2壊Axkyvkz2壊Aファwル2壊A不正A互换性A壊8A损傷A破壊B损A読めj
+T A保存~73jFm5Cg8m5C73Cr失败A書3込~73jDみr失败EエラqDめB込め
+U Avyセa~拒否E拒否E権E许可A拒否g8A権限A読み取s専用A许可2jCg8
+V AaリqzAパaコqド~入8H力G求F7ロkyFl入G求F入力Aロky211Dg8Dl解除D中D画面D解除A信頼A画面2消Cオフ
+W Aiはっoとト~表示g8m5Aつj2tAペvリbグA出4こjA接続g8jC73Cr失败A无効j応答A検出g8C73A繋2tA见えjBつ1sm5A认识~j0EくDm5Cg8jEm5C6m5C5
+Wb A反映g8jA表示g8jA见つ1t
+X Aパaワqド~削除73jG解除73jA変更~73jFm5C73Cr失败A设定~73jFm5Cg8jEm5C73Cr失败
+Y Aioり2新6Aよs新60AダウbグレqドAxqジョb2新6Aベqd版1tE7E9A上9xqジョbA新60ioりDoりDxqジョbCfぎA方2新6A最新9ioりA高0xqジョb
+Z Aioり2古Avkzデqe~必要G2必要G6jGl求BzデAソフeウェv2古Axqジョb~古G違A下9xqジョbA低0A先rvkzA古0xqジョb9cBfぎA旧xqジョbA更新2必要
 Zq A更新641t
-[ A削除~后8C285jFm3Cg7jEm3C64もCeるこn285jC85C9失败CエラqA消えjCm3B3jCm3
-\\ Aoりり985jAmcオbAオフ9~85jGm3D64も~オbD85DjtEfm3Aチェky2外El外A切7jA勝手9オbA外3jCm3B7jA无効985A解除g7jC6ようC85
-] Aサポqhg740jIm3E640jA対応640m3Ej
-^ Avkzロqド~85jH失败GおよびG2Gn
-_ A下取fA初期化~前D6ようA消去~前C6よう
-\` A削除g7mEるA失効A打ち切A日后9~削D削除A期限A残f日数A消えmeBg7B去g7A终了
-a Aスははをす側Aつj2f9くAサqx~落Dq2ダウbF落EダウbCビa~停止AシaテムaテqdaE状况AメbテA一部rユqザA多くrユqザA止mscmmA繋2f9くA落ち4A障害
-b A1tsぽA2复元g7jB消失A61戻Aだけ戻AjくjsAp复元g7jAダウbロqドg7jA一部A不完全A入s40jDjA半分A复元g740jFjA引5継27jA戻s40jDこjDjBtA抜け4A无くjsA欠けA消えA真s白A移行85jA空sぽA见当ctA足fj0
-c Aイiりi~待A一时停止A中断中A保留A再开
+[ A削除~后7C273jFm5Cg8jEm5C64もCfるこn273jC73Cr失败CエラqA消えjCm5B5jCm5
+\\ Aoすすr73jAmcオbAオフr~73jGm5D64も~オbD73DjtEsm5Aチェky2外El外A切8jA勝手rオbA外5jCm5B8jA无効r73A解除g8jC6ようC73
+] Aサポqeg840jIm5E640jA対応640m5Ej
+^ Avkzロqド~73jH失败GおよびG2Gn
+_ A下取sA初期化~前D6ようA消去~前C6よう
+\` A削除g8mEるA失効A打ち切A日后r~削D削除A期限A残s日数A消えmfBg8B去g8A终了
+a Aスははをト側Aつj2srくAサqx~落Dq2ダウbF落EダウbCビa~停止AシaテムaテqdaE状况AメbテA一部9ユqザA多く9ユqザA止mhcmmA繋2srくA落ち4A障害
+b A1thぽA2复元g8jB消失A61戻Aだけ戻AjくjhAp复元g8jAダウbロqドg8jA一部A不完全A入h40jDjA半分A复元g840jFjA引3継28jA戻h40jDこjDjBtA抜け4A无くjhA欠けA消えA真h白A移行73jA空hぽA见当ctA足sj0
+c Aイiすi~待A一时停止A中断中A保留A再开
 d A冷mBやA热0BくA発热
-e AうunもeunもAeぐ消えAadqh6jA何も始C起A动1j0B5出gA反応jA実行g7jA开始g7jEm3C6jC85
-f A不明~エラqCjエラqCrエラqA予期~エラqC6j0C3ぬA原因不明A謎rエラq
-g AトoっらっファwルAvkzデqhサqxAサqx~つj2tE接続85jIm3E通信85jA更新サqxA署名A认証サqx
-h A6ろnA勝手9暗号D设定A外3j0A强0t7B要A无理やf
-i A85るよう9jscHfm6cAxkyvkz~完了6m6cH成功G2~85m6cG85m6cGpちゃunH854H出来4H取74H完了6H成功H正常H问题jG自体pA复元85m6cA成功6m6cA无事~m6cA正常9~m6cA直scBfm6cA解决6
+e AうunもfunもAfぐ消えAadqe6jA何も始C起A动1j0B3出gA反応jA実行g8jA开始g8jEm5C6jC73
+f A不明~エラqCjエラqC9エラqA予期~エラqC6j0C5ぬA原因不明A謎9エラq
+g AっoりらりファwルAvkzデqeサqxAサqx~つj2tE接続73jIm5E通信73jA更新サqxA署名A认証サqx
+h A6ろnA勝手r暗号D设定A外5j0A强0t8B要A无理やs
+i A73るようrjhcHsm6cAxkyvkz~7340mfH取840mfH完了6m6cH成功G2~73m6cG73m6cGpちゃunH734H出来4H取84H完了6H成功H正常H问题jG自体pA复元73m6cCp73m6cD成功A成功6m6cA无事~m6cA正常r~m6cA直hcBsm6cA解决6
 j AエラqjDpjE出Dもj
-k A0くつCtA85me1AnどうjAどこ8C9Bちt2Ar仕方Aべ58e1Aやf方A何さンA方200B法pCl教
-l Aをiとす2ErExkyvkzAイiとタoイっxkyvkzAvbドロwドAギャラyシqAグqグルAゲqムrデqdDデqdAサqxqrxkyvkzAセqブデqdAdwムマシbAデqdベqaAhqyrxkyvkzD履歴AドラレコAxkyカメラAファwル履歴A引5継ぎコqドA车r
+k A0くつCtA73mf1AnどうjAどこ7CrBちt2A9仕方Aべ37f1Aやs方A何さンA方200B法pCl教
+l Aをiとト2E9ExkyvkzAイiとタoイりxkyvkzAvbドロwドAギャラyシqAグqグルAゲqム9デqdDデqdAサqxq9xkyvkzAセqブデqdAdwムマシbAデqdベqaAeqy9xkyvkzD履歴AドラレコAxkyカメラAファwル履歴A写真9同期A引3継ぎコqドA车9
 n AファwvウォqルBィルdリbグA広告ブロky
-o Awbdqネkh共有AポケkhイiりiAモxwルルqdq
-p Aスはは っらoのす以外AサwドロqドA脱獄A野良vzリ
-q A9641tAvkzデqh641tG后Bzデ641tD后Axqジョbvkz
-r A决ms4A同じnころC场所C所C箇所A毎回同じ
-s Avzリ2~さンAオフラwbマkzF地図Aダウbロqド6cA書类nデqdA次回作成时rサwズ
-t A他rイiりiA会社8pA别rイiりiC回线A実家8p
-u AiたをoんタもiらんとすっもBらんとすっもiたをoんタもAどちtもA両方
-v Aウwルa対策Aセキュリティソフh
+o Awbdqネke共有AポケkeイiすiAモxwルルqdq
+p Aスはは りらoにト以外AサwドロqドA脱獄A野良vzリ
+q Ar641tAvkzデqe641tG后Bzデ641tD后Axqジョbvkz
+r A决mh4A同じnころC场所C所C箇所A毎回同じ
+s Avzリ2~さンAオフラwbマkzF地図Aダウbロqド6cA書类nデqdA次回作成时9サwズ
+t A他9イiすiA会社7pA别9イiすiC回线A実家7p
+u AiたをoんタもiらんとトりもBらんとトりもiたをoんタもAどちtもA両方
+v Aウwルa対策Aセキュリティソフe
 w Aベqd
-x AみjguA他r端末もA全部r端末A家族全员
+x AみjguA他9端末もA全部9端末A家族全员
 y Aパaワqドl変えH更
  zh-Hans 备j份m不x了y没z法3完4无7成8未b用k复r连6存9网q间1能2空v有0在5上g接s开a还t
 !! Aicloud云jm失败Gjm失败Bphonejm失败
@@ -3976,7 +3976,7 @@ $% Ac盘Ad盘A硬盘A磁盘
 <@ Az8功
 <C Aax
 <W A6x
-= Ax够A买yB容量Bv1A剩下x多B余x多A升级v1A只剩A唔够A塞x下Ajmx下A太大B小B少A9x下A扩充B容A放x下Az容量B0容量Cv1C足够Bv1B足够A满足xAk尽Av1少A缺少Bv1A耗尽A装x下A超yB出B过~v1D限At需A需要更多
+= Ax够A买yB容量Bv1A剩下x多B余x多A升级v1A只剩A唔够A塞x下Ajmx下A太大B小B少A9x下A扩充B容A放x下Az容量B0容量Cv1C足够Bv1B足够A满足xAk尽Av1少A缺少Bv1A耗尽A装x下A超yB出B过~v1D限At差~上B缺~上B需A需要更多
 => Ak光
 > Aicloud满A一直满A全满A占满A又满A塞满A容量满A已满A快满A显示满Azv1yA满yA爆yB满Ak4Av1满A红yA都满
 ? Ag一次B次A前一次A最近一次C的jm
@@ -4027,7 +4027,7 @@ _ A以旧换新A出厂设A卖手机A原厂设定A回r原厂A恢r出厂A抹掉B�
 \` A能间天Ax再提供A会删B被删A到期A即将~删A后删A将删B被删A清vA要zyA过期At剩~天
 a Aicloud~崩H挂Ax少k户A伺服器~异常E挂E问题A受影响Ajm服务A宕机A崩yA当机A故障A服务~中断C中断C器~崩E异常E挂E问题D崩D挂A瘫痪A系统状态A维护A苹果~崩A部分k户
 ag A苹果服务器
-b A一半Ax全B见yA丢yB失A只恢rBt原A少一ByA恢r后~x见E少EzC4~x见EzCb4A某些项目AzyB回来B4全B恢rB0全部C回rD来C4全C恢rCt原Bt原A消失Av白B的A缺yAt原后~x见EzA遗失A部分
+b A一半Ax全B见yA丢yB失A只恢ryBt原yA少一ByA恢r后~x见E少EzC4~x见EzCb4A某些项目AzyB回来B4全B恢rB0全部C回rD来C4全C恢rCt原Bt原A消失Av白B的A缺yAt原后~x见EzA遗失A部分
 c A暂停A等wifiB待wifiC7线C电CqC6
 d A冷却A发烫B热A太烫B热A很烫A过热A降温
 e Ax启动Ba始B执行A什么也zC都zA冇反应A启动xA4全z动A就xjmB是xjmAa始xA按yzA7反应Ab2a始A根本xjmAz动静B响应Ba始B0任何反Ca始A3a始A点yz
@@ -4037,7 +4037,7 @@ h A一定要设Ax设就A取消x掉A强行A必须设A硬要A自动加密B己加�
 i Ao用yA又可以A可以jmyA后就好yAjm~z毛病C一切正常C好yC48yC已48C8功yC是好的D正常C本身zC正常Cz0问题D问题C都正常A已8功B经8功B解决A恢r8功yC正常A搞定yA现5可以yC好yC正常A终于可以CjC好C8功C正常A解决yAt原8功yA顺利~jmD48
 j Ax报错Az出错B报错B0~报错D错误B错误
 k A会怎样A可以吗A哪个好B里A5哪A多大B少钱A好吗A如何A怎么jmA0z0办3At是好
-l AlinejmE对话E的E聊天A网网jmA空i空oAwe未d开空A三星A倒车A华为AjmlineC微信C聊天A安卓A对话纪录A小米A微信jmC导出C聊天C记录A数据库A文件历史A时光机B1机器A档案历程A游戏9档A百度云A相册jmAq盘B站A群晖A聊天纪录C记录A虚拟机A行车纪录C记录A资料库
+l AlinejmE对话E的E聊天A网网jmA空i空oAwe未d开空A三星A倒车A华为AjmlineC微信C聊天A安卓A对话纪录A小米A微信jmC导出C聊天C记录A数据库A文件历史A时光机B1机器A档案历程A游戏9档A照片同步A百度云A相册jmB片同步Aq盘B站A群晖A聊天纪录C记录A虚拟机A行车纪录C记录A资料库
 n A代理A广告拦截C攔截A梯子A翻墙A防火墙
 o A随身wifi
 p A侧载A側载A巨魔A签名软件A自签A越狱B獄

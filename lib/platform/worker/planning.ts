@@ -33,25 +33,35 @@ export function room(meter: StorageMeter | null): { meter?: { used: number; tota
 }
 
 /** What the text or the page that said this error in these words says besides; nothing where it is there no more. */
-export async function seenWith(error: ErrorId, quote: string): Promise<Pick<Situation, 'meter' | 'signs'>> {
+export async function seenWith(
+  error: ErrorId,
+  quote: string,
+): Promise<Pick<Situation, 'meter' | 'signs' | 'loose'>> {
   const says = (finding: Finding) => finding.error === error && finding.quote === quote;
+  const looseness = (findings: readonly Finding[]) => isLoose(findings.find(says));
   const typed = await read(TYPED);
-  if (typed?.findings.some(says)) return { signs: typed.signs };
+  if (typed?.findings.some(says)) return { signs: typed.signs, ...looseness(typed.findings) };
   const tabs = await Promise.all((await storedTabIds()).map((id) => read(tabItem(id))));
   const tab = tabs.find((one) => one?.findings.some(says));
-  return tab ? { ...room(tab.meter), signs: tab.signs } : {};
+  return tab ? { ...room(tab.meter), signs: tab.signs, ...looseness(tab.findings) } : {};
+}
+
+/** Apple's own wording and codes are sure; what was read out of somebody's own words may be another error of its kind. */
+function isLoose(finding: Finding | undefined): { readonly loose?: true } {
+  return finding?.evidence === 'words' ? { loose: true } : {};
 }
 
 /** The plan for a finding that nobody has begun to work on, or null without a finding. */
 export function planFor(
   findings: readonly Finding[],
-  seen: { readonly meter: StorageMeter | null; readonly signs: readonly SignId[] },
+  about: { readonly meter: StorageMeter | null; readonly signs: readonly SignId[] },
   context: CaseContext,
 ): Checklist | null {
   const [first] = findings;
   if (first === undefined) return null;
-  const { meter, signs } = seen;
-  return plan({ error: first.error, ...context, ...room(meter), signs, answers: {}, outcomes: [] });
+  const { meter, signs } = about;
+  const seen = { ...room(meter), signs, ...isLoose(first) };
+  return plan({ error: first.error, ...context, ...seen, answers: {}, outcomes: [] });
 }
 
 async function replanTabs(context: CaseContext): Promise<void> {
