@@ -1,25 +1,31 @@
 import type { Page } from 'puppeteer-core';
 import { runInPage } from '../../tests/e2e/harness';
 
-/** Tells the story on standard output and takes its pictures. */
+/** Tells the story and takes its pictures. */
 export class Narrator {
   private pictures = 0;
   private steps = 0;
 
-  /** @param place turns a picture's file name into its path */
-  constructor(private readonly place: (name: string) => string) {}
+  /**
+   * @param place turns a picture's file name into its path
+   * @param print takes the story line by line
+   */
+  constructor(
+    private readonly place: (name: string) => string,
+    private readonly print: (line: string) => void = console.log,
+  ) {}
 
   /** Begins a step of the story. */
   step(what: string): void {
     this.steps++;
-    console.log(`\n${this.steps}. ${what}`);
+    this.print(`\n${this.steps}. ${what}`);
   }
 
   /** Says one thing that the person sees. */
   says(who: string, text: string): void {
     const [first = '', ...rest] = text.split('\n');
-    console.log(`   ${`${who}:`.padEnd(11)} ${first}`);
-    for (const line of rest) console.log(`   ${' '.repeat(11)} ${line}`);
+    this.print(`   ${`${who}:`.padEnd(11)} ${first}`);
+    for (const line of rest) this.print(`   ${' '.repeat(11)} ${line}`);
   }
 
   /** Prints the lines that a screen shows, as a person reads them. */
@@ -42,6 +48,6 @@ export class Narrator {
     this.pictures++;
     const file = `${String(this.pictures).padStart(2, '0')}-${name}.png` as const;
     await page.screenshot({ path: this.place(file) as `${string}.png`, captureBeyondViewport: false });
-    console.log(`   picture:    ${file}`);
+    this.print(`   picture:    ${file}`);
   }
 }

@@ -105,6 +105,7 @@ async function comeBack(stage: Stage, say: Narrator): Promise<void> {
   await say.picture(panel, 'panel-after-restart');
 
   say.step('They make a safe copy first: now the steps that could lose something are offered.');
+  await press(panel, '[data-fix=back-up-to-computer] button');
   await press(panel, '[data-fix=back-up-to-computer] [data-outcome=worked]');
   await see(panel, '[data-done=back-up-to-computer]');
   await say.reads('panel', panel, '[data-done], .step h2, .step .loss');
