@@ -58,7 +58,7 @@ async function changeSubject(
     origin,
     at,
     context,
-    ...(await seenWith(error, quote)),
+    ...(await seenWith(subject, origin)),
   };
   await update([SETTINGS, BOOK], ([settings, book]) => {
     const device = currentDevice(settings).id;

@@ -2,7 +2,7 @@ import type { Finding, StorageMeter } from '../../detection/types';
 import { type CaseContext, replan } from '../../diagnosis/case';
 import { plan } from '../../diagnosis/plan';
 import type { Case, Checklist, Situation } from '../../diagnosis/types';
-import type { ErrorId, SignId } from '../../knowledge/ids';
+import type { SignId } from '../../knowledge/ids';
 import { currentDevice, ownerOf, versionOf } from '../../state/devices';
 import type { StatusState } from '../../status/types';
 import { verdict } from '../../status/verdict';
@@ -32,14 +32,17 @@ export function room(meter: StorageMeter | null): { meter?: { used: number; tota
   return meter && 'used' in meter ? { meter: { used: meter.used, total: meter.total } } : {};
 }
 
-/** What the text or the page that said this error in these words says besides; nothing where it is there no more. */
+/**
+ * What the text or the page that said this error in these words says besides; nothing where it is there no more.
+ * @param origin which of the two is meant where both say the same
+ */
 export async function seenWith(
-  error: ErrorId,
-  quote: string,
+  { error, quote }: Pick<Case, 'error' | 'quote'>,
+  origin: Case['origin'],
 ): Promise<Pick<Situation, 'meter' | 'signs' | 'loose'>> {
   const says = (finding: Finding) => finding.error === error && finding.quote === quote;
   const looseness = (findings: readonly Finding[]) => isLoose(findings.find(says));
-  const typed = await read(TYPED);
+  const typed = origin === 'page' ? null : await read(TYPED);
   if (typed?.findings.some(says)) return { signs: typed.signs, ...looseness(typed.findings) };
   const tabs = await Promise.all((await storedTabIds()).map((id) => read(tabItem(id))));
   const tab = tabs.find((one) => one?.findings.some(says));

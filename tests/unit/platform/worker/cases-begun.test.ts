@@ -1,13 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
 import { read } from '../../../../lib/platform/storage/read';
-import { BOOK, TYPED } from '../../../../lib/platform/storage/registry';
+import { BOOK, TYPED, tabItem } from '../../../../lib/platform/storage/registry';
 import {
   describe as describeText,
   openSubject,
   takeDenial,
   takeOutcome,
 } from '../../../../lib/platform/worker/cases';
-import { freshBrowser, NOON } from '../records';
+import { freshBrowser, NOON, store } from '../records';
 
 beforeEach(freshBrowser);
 
@@ -34,4 +34,18 @@ test('another message in the middle of a case starts anew, and keeps what was do
   const entry = await newest();
   expect(entry).toMatchObject({ error: 'icloud-poor-network', quote: 'r', openedAt: NOON + 1 });
   expect(entry?.outcomes).toEqual([{ fix: 'restart-device', outcome: 'no-help', at: NOON }]);
+});
+
+test('a page that says what was typed as well keeps its own storage meter', async () => {
+  await describeText('iPhone Backup Failed, I use a VPN', NOON);
+  const typed = await read(TYPED);
+  const [finding] = typed?.findings ?? [];
+  if (!finding) throw new Error('nothing was found');
+  const { error, quote } = finding;
+  const meter = { used: 4.9e9, total: 5e9, quote: '4.9 GB of 5 GB' };
+  const tab = { frames: {}, findings: [finding], meter, signs: [], checklist: null };
+  await store(tabItem(7), tab);
+  await openSubject({ error, quote, origin: 'page' }, NOON);
+  expect(await newest()).toMatchObject({ meter: { used: 4.9e9, total: 5e9 } });
+  expect(await newest()).not.toHaveProperty('signs');
 });
