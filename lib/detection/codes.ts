@@ -65,6 +65,9 @@ export function codeCertainty(code: string): Certainty {
 const VERSION =
   /(?:\bi?pad ?os|ios|iphone|ipad|ipod|itunes|windows|win|mac ?os|version|pro|max|plus|mini|air|\bse|アイフォン|아이폰|айфон\p{L}*|苹果|蘋果) ?$/u;
 
+/** "14 Pro", "SE 2": the number of a model, before its name. */
+const MODEL = /^ ?(?:pro|plus|max|mini|air|ultra)\b/;
+
 function namesAnError(text: string, start: number, end: number): boolean {
   return (
     ERROR_WORD.test(text.slice(Math.max(0, start - 32), start)) ||
@@ -84,8 +87,8 @@ function isTelling(code: string): boolean {
 function isCode(text: string, code: string, start: number, end: number): boolean {
   const around = text.slice(Math.max(0, start - 200), end + 200);
   if (isTelling(code) && (RESTORE_OR_UPDATE.test(around) || APP.test(around))) return true;
-  if (!namesAnError(text, start, end) || VERSION.test(text.slice(Math.max(0, start - 12), start)))
-    return false;
+  if (!namesAnError(text, start, end) || MODEL.test(text.slice(end, end + 7))) return false;
+  if (VERSION.test(text.slice(Math.max(0, start - 12), start))) return false;
   if (code.startsWith('-')) return BACKUP.test(around) && !/be restored/.test(around);
   const isKnown = meaningOfCode(code) !== null;
   return RESTORE_OR_UPDATE.test(around) || (isKnown && (code.length === 4 || PHONE.test(around)));

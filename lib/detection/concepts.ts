@@ -25,9 +25,14 @@ function isAt(text: string, at: number, part: Part): boolean {
   return part.stem || !isAlphabetic(text.charAt(at + part.text.length));
 }
 
+/** How many characters may stand before a part of a word that is not its first. */
+export function gapBefore(part: Part): number {
+  return isUnspaced(part.text.charAt(0)) ? UNSPACED_GAP : GAP;
+}
+
 /** Where a part ends that follows in the same sentence, after at most a few words; -1 where none does. */
 function endAfter(text: string, from: number, part: Part): number {
-  const last = from + (isUnspaced(part.text.charAt(0)) ? UNSPACED_GAP : GAP);
+  const last = from + gapBefore(part);
   for (let at = from; at <= last && text.charAt(at) !== '.'; at++) {
     if (!part.inside && isAlphabetic(text.charAt(at - 1))) continue;
     if (isAt(text, at, part)) return at + part.text.length;
@@ -57,6 +62,7 @@ function longest(spans: readonly Span[]): readonly Span[] {
   return kept;
 }
 
+const SUCCESS: ReadonlySet<ConceptId> = new Set(['works', 'goes-well']);
 const FAILURES = ['failed', 'problem', 'not-completed'] as const;
 
 /** "è andato a buon fine" inside "non è andato a buon fine" says the contrary, as "now I can" does before "not". */
@@ -65,12 +71,18 @@ function isDenied(span: Span, found: Spans): boolean {
   return FAILURES.some((concept) => found[concept]?.some(takesBack));
 }
 
-/** Without the words of languages that the text is not in, and without success that is denied. */
+const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+/** Without the words of languages that the text is not in, without success that is denied, and without what is ruled out. */
 function whatCounts(found: Spans): Spans {
   const isHeard = isSpoken(found);
+  const out = (found['ruled-out'] ?? []).filter(isHeard);
   const kept: Partial<Record<ConceptId, readonly Span[]>> = {};
   for (const concept of CONCEPT_IDS) {
-    const counts = (span: Span): boolean => isHeard(span) && !(concept === 'works' && isDenied(span, found));
+    const counts = (span: Span): boolean =>
+      isHeard(span) &&
+      !(SUCCESS.has(concept) && isDenied(span, found)) &&
+      (concept === 'ruled-out' || !out.some((other) => overlap(span, other)));
     const spans = longest((found[concept] ?? []).filter(counts));
     if (spans.length > 0) kept[concept] = spans;
   }

@@ -2,6 +2,7 @@ import { evidenceFromCodes } from './by-code';
 import { evidenceFromPhrases } from './by-phrase';
 import { evidenceFromWords, possibilitiesFromWords } from './by-words';
 import { findConcepts, type Spans } from './concepts';
+import { isDoubtful } from './doubt';
 import type { Evidence } from './evidence';
 import { fold, ranked } from './fold';
 import { matchable } from './matchable';
@@ -11,6 +12,7 @@ import { type PageKind, pageKind } from './page-kind';
 import { givesWay } from './relations';
 import { corrected } from './spelling';
 import { evidenceFromMeter } from './storage-finding';
+import { inDoubt } from './sure';
 import type { Candidate, Finding, PageReading, StorageMeter } from './types';
 
 const MAX_CANDIDATES = 20;
@@ -29,17 +31,31 @@ function isShadowed(one: Evidence, exact: readonly Evidence[]): boolean {
   );
 }
 
-function evidenceIn(text: Normalised, spans: Spans): Evidence[] {
+interface Heard {
+  readonly evidence: readonly Evidence[];
+  /** Whether the text may well report nothing, see `isDoubtful`. */
+  readonly doubtful: boolean;
+}
+
+function evidenceIn(text: Normalised, spans: Spans): Heard {
   const all = [
     ...evidenceFromPhrases(text, spans),
     ...evidenceFromCodes(text.source),
     ...evidenceFromWords(text, spans),
   ];
   const exact = all.filter((one) => one.exact);
-  return all.filter((one) => !isShadowed(one, exact));
+  const [first, ...rest] = all;
+  if (exact.length > 0 || !first)
+    return { evidence: all.filter((one) => !isShadowed(one, exact)), doubtful: false };
+  const best = rest.reduce((most, one) => (one.confidence > most.confidence ? one : most), first);
+  return { evidence: all, doubtful: isDoubtful(best, text, spans) };
 }
 
-const evidenceOn = (text: Normalised): Evidence[] => evidenceIn(text, findConcepts(text.text));
+/** A page is not asked back, so what is doubtful on it is left out. */
+function evidenceOn(text: Normalised): readonly Evidence[] {
+  const { evidence, doubtful } = evidenceIn(text, findConcepts(text.text));
+  return doubtful ? [] : evidence;
+}
 
 function counts(evidence: Evidence, place: Candidate['place'], page: PageKind): boolean {
   if (evidence.exact) return true;
@@ -124,18 +140,23 @@ function withPossibilities(found: readonly Finding[], text: Normalised, spans: S
   return [...found, ...more.slice(0, SHORT_LIST - found.length)];
 }
 
+function findingsIn(text: Normalised, more: readonly Evidence[]): Finding[] {
+  const spans = findConcepts(text.text);
+  const { evidence, doubtful } = evidenceIn(text, spans);
+  const found = withPossibilities(fold([...evidence, ...more]), text, spans);
+  return doubtful && more.length === 0 ? found.map(inDoubt) : found;
+}
+
 /**
  * What a typed, pasted or selected text says is wrong.
  * @param text any string; only the first 20,000 characters are read
- * @returns at most one finding an error, best first; empty where nothing is recognised
+ * @returns at most one finding an error, best first, none of them sure (see `isSure`) where the text may well report
+ *   nothing; empty where nothing is recognised
  */
 export function detectInText(text: string): Finding[] {
   const asTyped = matchable(text);
-  const spans = findConcepts(asTyped.text);
-  const found = fold([...evidenceIn(asTyped, spans), ...typedMeter(text)]);
-  if (found.length > 0) return withPossibilities(found, asTyped, spans);
+  const found = findingsIn(asTyped, typedMeter(text));
+  if (found.length > 0) return found;
   const asMeant = corrected(asTyped);
-  if (asMeant === null) return [];
-  const meant = findConcepts(asMeant.text);
-  return withPossibilities(fold(evidenceIn(asMeant, meant)), asMeant, meant);
+  return asMeant === null ? [] : findingsIn(asMeant, []);
 }

@@ -14,7 +14,7 @@ export function areAlike(one: string, other: string): boolean {
 }
 
 /** Its words are borrowed everywhere: "password" is Italian too. */
-const LENDER = 'en';
+export const LENDER = 'en';
 /** A language of which this many times less was found than of another is not spoken here: its words are false friends. */
 const FAINT = 4;
 

@@ -2,7 +2,8 @@ import { type ConceptId, SCOPE } from '../knowledge/concepts';
 import type { Span, Spans } from './concepts';
 import { distance } from './proximity';
 
-interface Stretch {
+/** A part of a text, by its offsets. */
+export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
@@ -39,6 +40,14 @@ function isOfOther(spans: Spans): boolean {
   const [first] = spans.backup ?? [];
   if (!first || !beginsWithOther(spans)) return false;
   return !OWN.some((concept) => near(spans[concept], first, DEVICE_REACH));
+}
+
+/** Whether the backup or restore in a stretch of text is an iPhone's by its own words: "the backup of my iPad". */
+export function isOwnBackup(spans: Spans, stretch: Stretch): boolean {
+  const named = [...(spans.backup ?? []), ...(spans.restore ?? [])].filter(
+    (span) => distance(stretch, span) === 0,
+  );
+  return named.some((span) => OWN.some((concept) => near(spans[concept], span, DEVICE_REACH)));
 }
 
 /** Whether a stretch of text is about another kind of backup: Time Machine, WhatsApp, Android, a database. */

@@ -79,12 +79,19 @@ export const CONCEPT_IDS = [
   'unknown-error', // "an unknown error occurred"
   'server-blocked', // Apple's update server cannot be reached
   'forced', // insists on it, cannot be refused
+  'backs-up-after', // will be backed up automatically, once it is done
   // What rules an error out
+  'ruled-out', // "it is not the storage", "nothing to do with iCloud": what stands inside such words is not meant
   'works', // works again, was successful
   'no-error', // without errors
   'asks-how', // how do I, how long, where: a question that reports nothing
   'other-subject', // Time Machine, WhatsApp, Android, a database, a car's camera
   'other-program', // a program with backups of its own, whatever device is named beside it: Immich, Veeam
+  'instructs', // tap, choose, you can: tells others what to do
+  'in-general', // usually, automatically, depending on: how things work
+  'offers', // our software, release notes, for sale, Apple announced
+  'goes-well', // finished, as usual, without trouble
+  'other-thing', // photos, mail, an update, another app
   // Signs of a cause, see lib/knowledge/signs.ts
   'filter', // VPN, ad blocker, DNS filter, proxy
   'hotspot', // Personal Hotspot, tethering

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { isSure } from '../detection/sure';
 import type { Finding } from '../detection/types';
 import { createLead, type Lead } from './lead';
 import type { Sender } from './sender';
@@ -56,11 +57,12 @@ export function createDescribe(sender: Sender): Describe {
 /**
  * Decides whether an answer is clear.
  * @param findings best first
- * @returns the findings to choose from, empty where the first stands out or nothing was found
+ * @returns the findings to choose from, empty where the first is sure and stands out, or nothing was found
  */
 export function choices(findings: readonly Finding[]): readonly Finding[] {
   const best = findings[0];
-  if (best === undefined) return [];
-  const near = findings.filter((one) => best.confidence - one.confidence <= NEAR);
-  return near.length > 1 ? near.slice(0, MOST_CHOICES) : [];
+  if (!best) return [];
+  const sure = isSure(best);
+  const near = findings.filter((one) => !sure || best.confidence - one.confidence <= NEAR);
+  return sure && near.length < 2 ? [] : near.slice(0, MOST_CHOICES);
 }

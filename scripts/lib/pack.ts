@@ -15,11 +15,14 @@ export interface Line {
 
 /** Languages that are alike stand together: what repeats within a few pages packs well. Others follow by name. */
 const NEIGHBOURS =
-  'und en nl de sv da nb fr ca es pt it ro cs sk hr pl ru hu fi tr id ms vi uk el ar he hi th ko ja zh'.split(
+  'hu fi tr sv da nb vi nl de en und ca es pt it fr ro cs sk hr pl el ru ms id zh ja ko th uk he ar hi'.split(
     ' ',
   );
 const LONGEST = 25;
-const LATIN = 'abcdefghijklmnopqrstuvwxyz0123456789';
+/** One letter in common saves nothing, and breaks what would repeat. */
+const FEWEST = 2;
+/** Characters that take one byte and are no signs of the table's own: `*`, `~`, `.`, a blank, capitals. */
+const CHEAP = 'abcdefghijklmnopqrstuvwxyz0123456789!"#%&\'()+,-/:;<=>?@[]^_{|}';
 
 const withoutRegion = (language: string): string => language.split('-')[0] ?? '';
 
@@ -36,7 +39,7 @@ export function inTableOrder(languages: Iterable<string>): readonly string[] {
 function sharedStart(one: string, other: string): number {
   let at = 0;
   while (at < LONGEST && at < one.length && one.charAt(at) === other.charAt(at)) at++;
-  return at;
+  return at < FEWEST ? 0 : at;
 }
 
 /**
@@ -67,7 +70,7 @@ function countOf(texts: readonly string[]): ReadonlyMap<string, number> {
 export function pairsFor(texts: readonly string[]): string {
   const counts = countOf(texts);
   const uses = (char: string): number => counts.get(char) ?? 0;
-  const cheap = [...LATIN].sort((a, b) => uses(a) - uses(b));
+  const cheap = [...CHEAP].sort((a, b) => uses(a) - uses(b));
   const dear = [...counts.keys()].filter((char) => char > '\u007f').sort((a, b) => uses(b) - uses(a));
   const pairs = dear.slice(0, cheap.length).map((char, at) => [char, cheap[at] ?? ''] as const);
   return pairs.flatMap(([one, other]) => (uses(one) > uses(other) + 2 ? [one + other] : [])).join('');

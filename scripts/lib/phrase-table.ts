@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { matchable } from '../../lib/detection/matchable';
+import { isAlphabetic, matchable } from '../../lib/detection/matchable';
 import { signOf } from '../../lib/detection/packed';
 import { GRAM, KINDS } from '../../lib/detection/phrase-index';
 import { ERROR_IDS, type ErrorId } from '../../lib/knowledge/ids';
@@ -59,7 +59,20 @@ function rowsOf(phrases: readonly SourcePhrase[]): readonly Row[] {
     seen.add(key);
     rows.push({ ...phrase, joined });
   }
-  return rows;
+  return rows.filter((row) => !isSaidAnyway(row, rows));
+}
+
+/** A phrase begins at the beginning of a word, see lib/detection/phrases.ts. */
+function standsIn(phrase: string, longer: string): boolean {
+  const at = longer.indexOf(phrase);
+  return at === 0 || (at > 0 && !(isAlphabetic(phrase.charAt(0)) && isAlphabetic(longer.charAt(at - 1))));
+}
+
+/** Whether a shorter phrase says the same wherever this one stands; not where this one takes the word from another error's. */
+function isSaidAnyway(row: Row, rows: readonly Row[]): boolean {
+  const within = rows.filter(({ joined }) => joined !== row.joined && standsIn(joined, row.joined));
+  const isAlike = (other: Row): boolean => other.error === row.error && other.kind === row.kind;
+  return within.length > 0 && within.every(isAlike);
 }
 
 /** The lists of one error in one language, headed by the signs of the error and of how far they may be trusted. */

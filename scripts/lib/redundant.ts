@@ -1,20 +1,35 @@
+import { gapBefore } from '../../lib/detection/concepts';
 import { isAlphabetic } from '../../lib/detection/matchable';
 import type { Part } from '../../lib/detection/word-index';
 import { partsOf } from '../../lib/detection/word-index';
 
-/** Whether a part surely stands in every text in which another does. */
-function standsIn(part: Part, other: Part): boolean {
-  for (let at = other.text.indexOf(part.text); at >= 0; at = other.text.indexOf(part.text, at + 1)) {
+/** Where a part ends that surely stands in every text in which another does, from an offset on; -1 where it need not. */
+function endWithin(part: Part, other: Part, from: number): number {
+  for (let at = other.text.indexOf(part.text, from); at >= 0; at = other.text.indexOf(part.text, at + 1)) {
     const end = at + part.text.length;
     const begins = part.inside || (at === 0 ? !other.inside : !isAlphabetic(other.text.charAt(at - 1)));
     const ends =
       part.stem || (end === other.text.length ? !other.stem : !isAlphabetic(other.text.charAt(end)));
-    if (begins && ends) return true;
+    if (begins && ends) return end;
   }
-  return false;
+  return -1;
+}
+
+const standsIn = (part: Part, other: Part): boolean => endWithin(part, other, 0) >= 0;
+
+/** "not … start" stands wherever "not even start" does, as long as its gap is as wide. */
+function standInOne(parts: readonly Part[], other: Part): boolean {
+  let from = 0;
+  for (const [index, part] of parts.entries()) {
+    const end = endWithin(part, other, from);
+    if (end < 0 || (index > 0 && end - part.text.length - from > gapBefore(part))) return false;
+    from = end;
+  }
+  return true;
 }
 
 function says(parts: readonly Part[], other: readonly Part[]): boolean {
+  if (parts.length > 1 && other.some((one) => standInOne(parts, one))) return true;
   return other.some((_, from) =>
     parts.every((part, index) => {
       const against = other[from + index];

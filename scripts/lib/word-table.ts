@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { ANY_LANGUAGE, areAlike } from '../../lib/detection/language';
+import { ANY_LANGUAGE, areAlike, LENDER } from '../../lib/detection/language';
 import { isAlphabetic, matchable } from '../../lib/detection/matchable';
 import { signOf } from '../../lib/detection/packed';
 import { GAP_SIGN } from '../../lib/detection/word-index';
@@ -8,6 +8,8 @@ import { CONCEPT_IDS, type ConceptId } from '../../lib/knowledge/concepts';
 import { type Block, pack } from './pack';
 import { withoutRedundant } from './redundant';
 
+/** Forms of a list that names several concepts, below which it is not worth its line. */
+const FEW = 2;
 const SOURCE = new URL('../../lib/knowledge/words/', import.meta.url);
 
 /** Reviewed words of one language, by concept. */
@@ -74,7 +76,8 @@ function sharedOut(
 function telling(byLanguage: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
   const formsIn = (language: string): readonly string[] => byLanguage.get(language) ?? [];
   const kept = [...byLanguage].map(([language, forms]): [string, readonly string[]] => {
-    const beside = wordLanguages().filter((other) => other < language && areAlike(other, language));
+    const counts = (other: string): boolean => other === LENDER || areAlike(other, language);
+    const beside = wordLanguages().filter((other) => other !== language && counts(other));
     const shared = language === ANY_LANGUAGE ? [] : formsIn(ANY_LANGUAGE);
     return [language, withoutRedundant(forms, [...shared, ...beside.flatMap(formsIn)])];
   });
@@ -90,9 +93,24 @@ function byConcepts(shares: Shares, language: string): ReadonlyMap<string, reado
     for (const form of byLanguage.get(language) ?? [])
       signs.set(form, `${signs.get(form) ?? ''}${signOf(CONCEPT_IDS.indexOf(concept))}`);
   }
+  return withoutShortLists(grouped([...signs].map(([form, head]) => [head, form] as const)));
+}
+
+function grouped(entries: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
-  for (const [form, head] of signs) groups.set(head, [...(groups.get(head) ?? []), form]);
+  for (const [head, form] of entries) groups.set(head, [...(groups.get(head) ?? []), form]);
   return groups;
+}
+
+/** A list of its own costs more than to name a few forms under each of their concepts. */
+function withoutShortLists(
+  lists: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly string[]> {
+  return grouped(
+    [...lists].flatMap(([head, forms]) =>
+      (forms.length > FEW ? [head] : [...head]).flatMap((sign) => forms.map((form) => [sign, form] as const)),
+    ),
+  );
 }
 
 /** The words as they stand in the table that ships, a block a language: its lists are headed by the signs of their concepts. */

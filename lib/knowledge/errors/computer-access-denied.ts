@@ -14,6 +14,7 @@ export const computerAccessDenied: BackupError = {
     words: [
       { all: ['backup', 'no-rights', 'problem'], none: ['works'] },
       { all: ['app', 'backup', 'no-rights'], none: ['works'] },
+      { all: ['backup', 'no-rights', 'not-enough', 'problem'], none: ['works'], alone: true },
     ],
   },
   sources: ['support.apple.com/HT204183', 'fixpedia.ru/en/errors/ios/iphone-backup-failed'],

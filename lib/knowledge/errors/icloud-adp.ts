@@ -10,7 +10,10 @@ export const icloudAdp: BackupError = {
   },
   article: '102651',
   recognition: {
-    words: [{ all: ['backup', 'adp'], any: SOMETHING_WRONG }, { all: ['icloud', 'adp', 'problem'] }],
+    words: [
+      { all: ['backup', 'adp'], any: [...SOMETHING_WRONG, 'too-old', 'old-system'] },
+      { all: ['icloud', 'adp', 'problem'] },
+    ],
   },
   sources: [
     'support.apple.com/102651',

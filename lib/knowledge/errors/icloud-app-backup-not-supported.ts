@@ -11,7 +11,7 @@ export const icloudAppBackupNotSupported: BackupError = {
   recognition: {
     words: [
       { all: ['icloud', 'backup', 'an-app', 'not-supported'] },
-      { all: ['device', 'backup', 'an-app', 'not-supported'] },
+      { all: ['backup', 'an-app', 'not-supported'], none: ['works'] },
     ],
   },
   sources: ['github.com/kishikawakatsumi/applelocalization-tools data/ios/iCloudQuotaUI.framework.json'],

@@ -12,6 +12,7 @@ export const icloudBackupNowGreyed: BackupError = {
     'advanced-data-protection': 1,
   },
   article: '102563',
+  givesWayTo: ['icloud-managed-restriction'],
   recognition: {
     words: [
       { all: ['backup-now', 'greyed'], none: ['app'] },

@@ -9,7 +9,13 @@ export const icloudBackupOff: BackupError = {
     'cloud-backup-stuck': 2,
   },
   article: '118426',
-  givesWayTo: ['icloud-email-unverified', 'icloud-device-being-restored', 'icloud-managed-restriction'],
+  givesWayTo: [
+    'icloud-email-unverified',
+    'icloud-device-being-restored',
+    'icloud-managed-restriction',
+    'icloud-old-ios-unsupported',
+    'icloud-cannot-turn-off-backup',
+  ],
   recognition: {
     words: [
       { all: ['icloud', 'backup', 'is-off'], none: ['works', 'greyed', 'disconnected'] },

@@ -19,7 +19,7 @@ export const icloudBackupOverdue: BackupError = {
   article: '102563',
   givesWayTo: ['icloud-device-being-restored', 'icloud-storage-full'],
   recognition: {
-    words: [{ all: ['not-backed-up', 'long-ago'], none: ['works', 'old-system'] }],
+    words: [{ all: ['not-backed-up', 'long-ago'], none: ['works', 'old-system', 'never'] }],
   },
   sources: [
     'github.com/kishikawakatsumi/applelocalization-tools data/ios/MobileBackup.framework.json LATE_BACKUP_ALERT_DESCRIPTION',

@@ -13,6 +13,7 @@ export const icloudCannotDeleteBackup: BackupError = {
     words: [
       { all: ['icloud', 'backup', 'cannot-delete'] },
       { all: ['device', 'backup', 'cannot-delete'], none: ['app'] },
+      { all: ['backup', 'storage', 'cannot-delete'], none: ['app', 'computer', 'disk', 'works'] },
     ],
   },
   sources: ['github.com/kishikawakatsumi/applelocalization-tools data/ios/iCloudQuotaUI.framework.json'],

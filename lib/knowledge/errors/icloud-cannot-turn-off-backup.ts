@@ -12,7 +12,7 @@ export const icloudCannotTurnOffBackup: BackupError = {
   recognition: {
     words: [
       { all: ['icloud', 'backup', 'cannot-turn-off'] },
-      { all: ['device', 'backup', 'cannot-turn-off'], none: ['app', 'encryption'] },
+      { all: ['backup', 'cannot-turn-off'], none: ['app', 'encryption', 'computer'] },
     ],
   },
   sources: ['github.com/kishikawakatsumi/applelocalization-tools data/ios/iCloudQuotaUI.framework.json'],

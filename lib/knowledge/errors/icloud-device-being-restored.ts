@@ -12,6 +12,8 @@ export const icloudDeviceBeingRestored: BackupError = {
     words: [
       { all: ['being-restored', 'backup', 'problem'], none: ['works'] },
       { all: ['being-restored', 'not-backed-up'], none: ['works'] },
+      { all: ['being-restored', 'backs-up-after'], none: ['works'] },
+      { all: ['device', 'not-backed-up', 'being-restored', 'not-completed'], none: ['works'] },
     ],
   },
   sources: [

@@ -13,9 +13,9 @@ export const icloudFilesUnavailable: BackupError = {
   article: '102563',
   recognition: {
     words: [
-      { all: ['backup', 'files', 'unavailable'], none: ['app', 'restore', 'works'] },
+      { all: ['backup', 'files', 'unavailable'], none: ['app', 'restore', 'works', 'adp'] },
       { all: ['files', 'unavailable', 'backup', 'last'], none: ['works'] },
-      { all: ['icloud', 'files', 'unavailable', 'backup'], none: ['works'] },
+      { all: ['icloud', 'files', 'unavailable', 'backup'], none: ['works', 'adp'] },
     ],
   },
   sources: [

@@ -12,6 +12,7 @@ export const icloudNewIphoneBackup: BackupError = {
   article: '102563',
   recognition: {
     words: [
+      { all: ['new-device', 'an-app', 'incomplete'], none: ['restore'] },
       { all: ['new-device', 'backup', 'an-app', 'incomplete'] },
       { all: ['new-device', 'icloud', 'storage', 'expires'] },
       { all: ['new-device', 'backup', 'expires'] },

@@ -8,10 +8,13 @@ export const icloudNewerVersion: BackupError = {
     'cloud-backup-stuck': 3,
   },
   article: '102563',
+  givesWayTo: ['icloud-adp'],
   recognition: {
     words: [
       { all: ['icloud', 'backup', 'newer'], none: ['restore', 'app'] },
       { all: ['last', 'backup', 'newer'], none: ['restore', 'app'] },
+      { all: ['icloud', 'backup', 'newer', 'not-completed'], none: ['app'] },
+      { all: ['icloud', 'backup', 'newer', 'beta'], none: ['app'] },
       { all: ['backup', 'newer', 'not-completed'], none: ['restore', 'app'] },
     ],
   },

@@ -15,9 +15,9 @@ export const icloudPoorNetwork: BackupError = {
   article: '102563',
   recognition: {
     words: [
-      { all: ['icloud', 'backup', 'network', 'poor'], none: ['works'] },
+      { all: ['icloud', 'backup', 'network', 'poor'], none: ['works', 'restore'] },
       { all: ['backup', 'network', 'poor', 'not-completed'], none: ['works', 'app'] },
-      { all: ['device', 'backup', 'failed', 'network', 'poor'], none: ['works', 'app'] },
+      { all: ['backup', 'failed', 'network', 'poor'], none: ['works', 'app', 'restore', 'computer'] },
     ],
   },
   sources: [

@@ -8,7 +8,13 @@ export const icloudVerifyPassword: BackupError = {
   },
   article: '102563',
   recognition: {
-    words: [{ all: ['icloud', 'backup', 'verify', 'password'], none: ['works', 'restore'] }],
+    words: [
+      { all: ['icloud', 'backup', 'verify', 'password'], none: ['works', 'restore'] },
+      {
+        all: ['backup', 'verify', 'password'],
+        none: ['works', 'restore', 'app', 'computer', 'disk', 'encryption', 'incorrect', 'failed', 'problem'],
+      },
+    ],
   },
   sources: [
     'github.com/kishikawakatsumi/applelocalization-tools data/ios/MobileBackup.framework.json VERIFY_ICLOUD_PASSWORD_ALERT_DESCRIPTION',

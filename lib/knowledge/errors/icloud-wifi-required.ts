@@ -9,7 +9,7 @@ export const icloudWifiRequired: BackupError = {
     'device-managed': 1,
   },
   article: '102563',
-  givesWayTo: ['icloud-enable-no-internet', 'icloud-backup-overdue'],
+  givesWayTo: ['icloud-enable-no-internet', 'icloud-backup-overdue', 'icloud-backup-now-greyed'],
   recognition: {
     words: [{ all: ['needed', 'wifi', 'backup'], none: ['works', 'app', 'computer', 'stuck'] }],
   },

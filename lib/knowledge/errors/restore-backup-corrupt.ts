@@ -13,7 +13,11 @@ export const restoreBackupCorrupt: BackupError = {
   },
   article: '108346',
   recognition: {
-    words: [{ all: ['restore', 'backup', 'corrupt'], none: ['works'], alone: true }],
+    words: [
+      { all: ['restore', 'backup', 'corrupt'], none: ['works'], alone: true },
+      { all: ['device', 'backup', 'corrupt', 'new-device'], none: ['works'] },
+      { all: ['device', 'backup', 'corrupt', 'erase'], none: ['works'] },
+    ],
   },
   sources: ['bestapplesolution.blogspot.com/2017/09/itunes-could-not-back-up-or-restore.html'],
 };

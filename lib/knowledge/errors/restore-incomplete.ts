@@ -12,6 +12,7 @@ export const restoreIncomplete: BackupError = {
     'ios-bug': 2,
   },
   article: '118105',
+  givesWayTo: ['restore-disconnected'],
   recognition: {
     words: [{ all: ['restore', 'incomplete'] }, { all: ['restore', 'backup', 'incomplete'], alone: true }],
   },

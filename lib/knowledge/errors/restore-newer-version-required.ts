@@ -13,6 +13,8 @@ export const restoreNewerVersionRequired: BackupError = {
       { all: ['restore', 'backup', 'newer'], alone: true },
       { all: ['device', 'backup', 'newer', 'problem'], none: ['icloud', 'works'] },
       { all: ['restore', 'backup', 'too-old'] },
+      { all: ['computer', 'device', 'backup', 'too-old'], none: ['icloud', 'works'] },
+      { all: ['app', 'backup', 'too-old', 'failed'], none: ['icloud', 'works'] },
       { all: ['restore', 'device', 'too-old'] },
     ],
   },

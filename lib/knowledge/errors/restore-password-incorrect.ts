@@ -18,6 +18,7 @@ export const restorePasswordIncorrect: BackupError = {
         none: ['works', 'wifi', 'network', 'not-set', 'account'],
         alone: true,
       },
+      { all: ['backup', 'password', 'incorrect', 'locked'], none: ['works', 'not-set'], alone: true },
       {
         all: ['encryption', 'password', 'incorrect'],
         none: ['works', 'wifi', 'not-set', 'account'],

@@ -8,6 +8,7 @@ export const restorePaused: BackupError = {
     'network-slow': 3,
   },
   article: '118105',
+  givesWayTo: ['restore-disconnected'],
   recognition: {
     words: [
       { all: ['restore', 'paused'], alone: true },

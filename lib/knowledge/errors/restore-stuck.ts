@@ -18,7 +18,7 @@ export const restoreStuck: BackupError = {
   recognition: {
     words: [
       { all: ['restore', 'stuck'] },
-      { all: ['restore', 'takes-long'] },
+      { all: ['restore', 'takes-long'], none: ['failed'] },
       { all: ['restore', 'backup', 'stuck'], alone: true },
     ],
   },

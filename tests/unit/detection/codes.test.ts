@@ -95,6 +95,7 @@ describe('codes in a text', () => {
     'error 9 %',
     'an error since iOS 9 when I restore',
     'iPhone 14 error while restoring',
+    'no error code, just that the restore failed on a 14 Pro',
     'the file https://example.com/error/4013 restores',
     'error -69 while backing up',
     'HTTP error 205 from my server',

@@ -53,3 +53,12 @@ test.each([
 ])('success that is denied is none: %s', (text, works) => {
   expect(conceptsIn(text).includes('works')).toBe(works);
 });
+
+test.each([
+  ['it’s not storage, not the wifi', 'not-enough'],
+  ['has nothing to do with iCloud: this computer', 'icloud'],
+  ['跟iCloud没关系', 'icloud'],
+])('what is ruled out is not meant: %s does not speak of %s', (text, concept) => {
+  expect(conceptsIn(text)).toContain('ruled-out');
+  expect(conceptsIn(text)).not.toContain(concept);
+});

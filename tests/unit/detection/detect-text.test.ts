@@ -83,13 +83,23 @@ describe('messages that are easily confused', () => {
     ['There isn’t enough free space on this device to finish a backup.', 'icloud-device-no-space'],
     ['This iPhone hasn’t been backed up in 3 weeks.', 'icloud-backup-overdue'],
     ['This iPhone (Ann) hasn’t been backed up.', 'icloud-never-backed-up'],
+    [
+      'This iPhone is being restored and will automatically back up when it is done.',
+      'icloud-device-being-restored',
+    ],
+    ['Estamos pasando todo desde su respaldo de iCloud al iPhone nuevo y no avanza', 'restore-stuck'],
+    [
+      'It has nothing to do with iCloud: iTunes says this computer has not enough free space for the backup',
+      'computer-no-free-space',
+    ],
+    ['iTunes nie przywrócił iPhone’a, bo został odłączony', 'restore-disconnected'],
   ])('%s', (text, error) => {
     expect(detectInText(text)[0]?.error).toBe(error);
   });
 
   test('an ambiguous code is less sure than a known one', () => {
     const [known] = detectInText('ErrorCode 208: Device locked (MBErrorDomain/208)');
-    const [ambiguous] = detectInText('ErrorCode 104: Multiple errors uploading files (MBErrorDomain/104)');
+    const [ambiguous] = detectInText('ErrorCode 104 (MBErrorDomain/104)');
     expect(ambiguous?.confidence ?? 1).toBeLessThan((known?.confidence ?? 0) - 0.2);
   });
 });

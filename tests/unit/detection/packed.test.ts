@@ -53,9 +53,9 @@ test('every place has its own sign', () => {
 
 test('languages that are alike stand together, unknown ones last', () => {
   expect(inTableOrder(['xx', 'zh-Hant', 'sv', 'zh-Hans', 'da', 'en'])).toEqual([
-    'en',
     'sv',
     'da',
+    'en',
     'zh-Hans',
     'zh-Hant',
     'xx',

@@ -99,6 +99,10 @@ describe('popupView', () => {
   });
 });
 
+test('one that is not sure is asked about, even alone', () => {
+  expect(choices([finding('icloud-stuck', 0.25)])).toHaveLength(1);
+});
+
 test('choices are those within reach of the best, five at most', () => {
   expect(choices([])).toEqual([]);
   expect(choices([finding('icloud-stuck', 0.9)])).toEqual([]);

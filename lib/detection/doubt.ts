@@ -1,0 +1,91 @@
+import type { ConceptId } from '../knowledge/concepts';
+import { COMPLAINTS, DOUBTS, type Points, TOO_DOUBTFUL, TRUST } from '../knowledge/doubts';
+import type { Span, Spans } from './concepts';
+import type { Evidence } from './evidence';
+import type { Normalised } from './normalise';
+import { distance } from './proximity';
+import { isOwnBackup, type Stretch } from './scope';
+
+/** What stands further from the words of an error says nothing about them: long posts speak of many things. */
+const NEAR = 150;
+const MOST_COMPLAINTS = 4;
+const MOST_SPREAD = 2;
+
+/** The sentences of a text in the form that `matchable` gives. */
+function sentencesOf(text: string): Stretch[] {
+  const found: Stretch[] = [];
+  for (let start = 0; start < text.length; ) {
+    const stop = text.indexOf('.', start);
+    const end = stop < 0 ? text.length : stop + 1;
+    found.push({ start, end });
+    start = end;
+  }
+  return found;
+}
+
+const meet = (one: Stretch, other: Stretch): boolean => one.start < other.end && other.start < one.end;
+
+type Said = readonly Span[] | undefined;
+
+const isSaidIn = (spans: Said, stretch: Stretch): boolean =>
+  spans?.some((span) => meet(span, stretch)) ?? false;
+
+/** Where a piece of evidence stands in the form that `matchable` gives. */
+function placeOf({ start, end }: Evidence, { origin }: Normalised): Stretch {
+  const at = (offset: number): number => origin.findIndex((from) => from >= offset);
+  return { start: at(start), end: at(end) };
+}
+
+/** Another subject beside "my iPhone's backup" is not what the words are about. */
+function withoutOthers(points: Points, isOwn: boolean): Points {
+  return isOwn ? { ...points, 'other-subject': 0 } : points;
+}
+
+function sumOf(points: Points, spans: Spans, isSaid: (said: Said) => boolean): number {
+  const concepts = Object.keys(points) as ConceptId[]; // keys of a record lose their type
+  return concepts.reduce((sum, concept) => sum + (isSaid(spans[concept]) ? (points[concept] ?? 0) : 0), 0);
+}
+
+/** What is said that speaks against a report at a place, in points. */
+function saidAgainst(spans: Spans, place: Stretch, around: Stretch, last: Stretch): number {
+  const isOwn = isOwnBackup(spans, place);
+  const times = (said: Said): number => said?.filter((span) => distance(place, span) <= NEAR).length ?? 0;
+  const endsWell = isSaidIn(spans.works, last) || isSaidIn(spans['goes-well'], last);
+  return (
+    sumOf(withoutOthers(DOUBTS.near, isOwn), spans, (said) => times(said) > 0) +
+    sumOf(withoutOthers(DOUBTS.beside, isOwn), spans, (said) => isSaidIn(said, around)) +
+    sumOf(DOUBTS.again, spans, (said) => times(said) > 1) +
+    (endsWell ? DOUBTS.endsWell : 0)
+  );
+}
+
+/** Whether all that is said to be wrong stands in sentences about something else than a backup. */
+function isAstray(spans: Spans, place: Stretch, sentences: readonly Stretch[]): boolean {
+  const wrong = COMPLAINTS.flatMap((concept) => spans[concept] ?? []).filter(
+    ({ start }) => start >= place.start && start <= place.end,
+  );
+  const own = sentences.filter((one) => isSaidIn(spans.backup, one) || isSaidIn(spans.restore, one));
+  const isOwn = ({ start }: Span): boolean => own.some((one) => start >= one.start && start < one.end);
+  return wrong.length > 0 && !wrong.some(isOwn);
+}
+
+/**
+ * Whether a text more likely tells how things work, offers something, speaks of another thing or of a trouble that is
+ * over than reports what was found in it. Never without a word that says so.
+ * @param best the surest evidence in the text
+ * @param text the text in the form that `matchable` gives
+ * @param spans its words, see `findConcepts`
+ */
+export function isDoubtful(best: Evidence, text: Normalised, spans: Spans): boolean {
+  const sentences = sentencesOf(text.text);
+  const place = placeOf(best, text);
+  const met = sentences.filter((sentence) => meet(sentence, place));
+  const around = { start: met[0]?.start ?? place.start, end: met.at(-1)?.end ?? place.end };
+  const said = saidAgainst(spans, place, around, sentences.at(-1) ?? place);
+  if (said === 0) return false;
+  const spread = Math.min(Math.max(0, met.length - 1), MOST_SPREAD) * DOUBTS.spread;
+  const astray = isAstray(spans, place, met) ? DOUBTS.astray : 0;
+  const complaints = COMPLAINTS.filter((concept) => isSaidIn(spans[concept], around)).length;
+  const trust = Math.min(complaints, MOST_COMPLAINTS) * TRUST.complaint;
+  return said + spread + astray - trust - (best.kind === 'words' ? 0 : TRUST.wording) > TOO_DOUBTFUL;
+}
