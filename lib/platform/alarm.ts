@@ -7,11 +7,14 @@ export const REMINDER_ALARM = 'backup-reminder';
 const PERIOD_MINUTES = 5;
 
 /**
- * Makes sure that the alarm exists. Firefox forgets alarms when it closes; making one anew without asking would
- * push the next check away on every start.
+ * Makes sure that the alarm exists and rings in time. Firefox forgets alarms when it closes; making one anew without
+ * asking would push the next check away on every start. One set while the clock was ahead would ring that much too late.
+ * @param dueAt when the next check is due, ms since 1970 UTC
+ * @param now ms since 1970 UTC
  */
-export async function ensureAlarm(dueAt: number): Promise<void> {
-  if (await browser.alarms.get(STATUS_ALARM)) return;
+export async function ensureAlarm(dueAt: number, now: number): Promise<void> {
+  const known = await browser.alarms.get(STATUS_ALARM);
+  if (known && known.scheduledTime <= Math.max(dueAt, now) + PERIOD_MINUTES * 60_000) return;
   await setAlarm(dueAt);
 }
 

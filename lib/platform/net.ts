@@ -19,12 +19,25 @@ function failed(problem: CheckProblem, retryAfterMs: number | null = null): Fetc
   return { kind: 'failed', problem, retryAfterMs };
 }
 
-/** `Retry-After` in ms, from seconds or a date (RFC 9110, 10.2.3); null where it is absent or unreadable. */
-export function retryAfter(header: string | null, now: number): number | null {
+const SECONDS = /^\s*\d{1,9}\s*$/;
+/** As all three forms of an HTTP date do; `Date.parse` would take "-5" for a day in 2001. */
+const HTTP_DATE = /^\s*(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/i;
+
+function httpDate(header: string | null): number | null {
+  const date = header !== null && HTTP_DATE.test(header) ? Date.parse(header) : Number.NaN;
+  return Number.isNaN(date) ? null : date;
+}
+
+/**
+ * `Retry-After` in ms, from seconds or a date (RFC 9110, 10.2.3); null where it is absent or unreadable.
+ * @param serverTime the answer's `Date`: a date is one by the server's clock, and the one here may be years off
+ * @param now ms since 1970 UTC
+ */
+export function retryAfter(header: string | null, serverTime: string | null, now: number): number | null {
   if (header === null) return null;
-  if (/^\d{1,9}$/.test(header.trim())) return Number(header) * 1000;
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? null : Math.max(0, date - now);
+  if (SECONDS.test(header)) return Number(header) * 1000;
+  const date = httpDate(header);
+  return date === null ? null : Math.max(0, date - (httpDate(serverTime) ?? now));
 }
 
 async function readCapped(response: Response): Promise<string | null> {
@@ -48,10 +61,11 @@ async function readCapped(response: Response): Promise<string | null> {
 async function fromResponse(response: Response, now: number): Promise<Fetched> {
   if (response.type === 'opaqueredirect') return failed('redirected');
   if (response.status === 304) return { kind: 'not-modified' };
-  if (!response.ok) return failed('server-error', retryAfter(response.headers.get('retry-after'), now));
+  const { headers } = response;
+  if (!response.ok)
+    return failed('server-error', retryAfter(headers.get('retry-after'), headers.get('date'), now));
   const text = await readCapped(response);
   if (text === null) return failed('too-large');
-  const { headers } = response;
   return { kind: 'text', text, etag: headers.get('etag'), lastModified: headers.get('last-modified') };
 }
 

@@ -1,6 +1,6 @@
 import { standingOf } from './copies';
 import { fold } from './fold';
-import { nextDue } from './schedule';
+import { failuresAfter, isUnsent, leaveAlone, nextDue } from './schedule';
 import { watchEntries } from './service-key';
 import type { CheckProblem, Feed, StatusState, Transition } from './types';
 
@@ -27,7 +27,7 @@ function isOpen(state: StatusState): boolean {
   return state.incidents.some(({ end }) => end === null);
 }
 
-function good(state: StatusState, at: number, random: number): StatusState {
+function good({ leftAloneUntil: _, ...state }: StatusState, at: number, random: number): StatusState {
   const dueAt = nextDue({ at, open: isOpen(state), failures: 0, retryAfterMs: null, random });
   return { ...state, lastTriedAt: at, problem: null, failuresInARow: 0, dueAt };
 }
@@ -39,11 +39,14 @@ function failed(
   at: number,
   random: number,
 ): Checked {
-  const failures = state.failuresInARow + 1;
-  const dueAt = nextDue({ at, open: isOpen(state), failures, retryAfterMs, random });
+  const failures = failuresAfter(state, problem);
+  const unsent = isUnsent(problem);
+  const dueAt = nextDue({ at, open: isOpen(state), failures, unsent, retryAfterMs, random });
+  const asked = leaveAlone(retryAfterMs);
+  const leftAlone = asked > 0 ? { leftAloneUntil: at + asked } : {};
   const unreadable: Transition = { kind: 'unreadable', at, incident: '', services: [] };
   return {
-    state: { ...state, lastTriedAt: at, problem, failuresInARow: failures, dueAt },
+    state: { ...state, lastTriedAt: at, problem, failuresInARow: failures, dueAt, ...leftAlone },
     transitions: UNREADABLE.has(problem) ? [unreadable] : [],
   };
 }

@@ -8,6 +8,9 @@ import { type Turn, turnOf } from './turn';
 import type { Feed, FeedEvent, FeedService, Incident, StatusState, Transition } from './types';
 import { watchedServices } from './watched';
 
+/** How far Apple's newest date may lie behind the clock, ms: a file without events has none. */
+const DATE_MAY_LAG = 60 * 86_400_000;
+
 interface Folded {
   readonly state: StatusState;
   readonly transitions: Transition[];
@@ -38,7 +41,7 @@ function told(
   const { kind, incident } = turn;
   if (!incident || kind === null || kind === 'let-go') return [];
   const spelled = new Map(watch.map(({ name, key }) => [key, name]));
-  const keys = kind === 'end' ? incident.services : new Set(active.map(({ service }) => service));
+  const keys = incident.end === null ? new Set(active.map(({ service }) => service)) : incident.services;
   const services = [...keys].map((key) => spelled.get(key) ?? displayName(key));
   return [{ kind, at, incident: incident.id, services }];
 }
@@ -51,6 +54,12 @@ function rowsOf(feed: Feed, incident: Incident | undefined): readonly FeedServic
   return incident ? feed.services.filter(({ key }) => incident.services.includes(key)) : [];
 }
 
+// A clock that is years ahead for an hour must not cost the history: Apple dates the file anew each night with events.
+function pruningTime(state: StatusState, feed: Feed, at: number): number {
+  const posted = feed.posted ?? state.newestPosted;
+  return posted === null ? at : Math.min(at, posted + DATE_MAY_LAG);
+}
+
 function foldIncidents(state: StatusState, feed: Feed, at: number, watch: readonly WatchEntry[]) {
   const keys = new Set(watch.map(({ key }) => key));
   const rows = feed.services.filter(({ key }) => keys.has(key));
@@ -60,7 +69,8 @@ function foldIncidents(state: StatusState, feed: Feed, at: number, watch: readon
   const known = rememberPast(state.incidents, sightings(rows, isOver), at);
   const active = sightings(rows, isActive).slice(0, MOST_PARTS);
   const turn = turnOf(known, active, rowsOf(feed, openOf(known)), at);
-  return { incidents: pruned(placed(known, turn), at), transitions: told(turn, active, watch, at) };
+  const kept = pruned(placed(known, turn), pruningTime(state, feed, at));
+  return { incidents: kept, transitions: told(turn, active, watch, at) };
 }
 
 /**

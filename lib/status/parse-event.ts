@@ -1,7 +1,10 @@
+import { fields } from '../knowledge/values';
 import { parseFeedDate } from './dates';
 import type { EventState, FeedEvent } from './types';
 
 const LONGEST_MESSAGE = 1000;
+/** Of a message id or a type; they are stored with the incident. */
+const LONGEST_WORD = 100;
 /** Latest moment that a Date can hold, ms. */
 const LATEST = 8.64e15;
 
@@ -25,10 +28,28 @@ function moment(epoch: unknown, posted: unknown): number | null {
 }
 
 // A word never seen counts as going on: an outage must not be missed because Apple found a new word for it.
-function stateOf(word: unknown, end: number | null): EventState {
+function stateOf(word: unknown, end: number | null, datePosted: unknown): EventState {
   const known = text(word).toLowerCase();
   if (known !== '') return STATES.get(known) ?? 'ongoing';
-  return end === null ? 'ongoing' : 'past';
+  return end === null || end > (parseFeedDate(datePosted) ?? end) ? 'ongoing' : 'past';
+}
+
+/** What every event in the form read here has at least one of. */
+const MARKS = ['eventStatus', 'statusType', 'messageId', 'epochStartDate', 'startDate'];
+
+/**
+ * What is lost with an item that parseEvent() could not read.
+ * @param value an item of `events` for which there is no event
+ * @returns `nothing` for a null, or for something that says it is over or planned; `foreign` for an object in another
+ *   form; `damaged` for all else: it may be an outage
+ */
+export function lossOf(value: unknown): 'nothing' | 'foreign' | 'damaged' {
+  if (value === null || value === undefined) return 'nothing';
+  const raw = fields(value);
+  if (!raw) return 'damaged';
+  const state = STATES.get(text(raw.eventStatus).toLowerCase());
+  if (state === 'past' || state === 'upcoming') return 'nothing';
+  return Object.keys(raw).length > 0 && !MARKS.some((mark) => mark in raw) ? 'foreign' : 'damaged';
 }
 
 /**
@@ -41,10 +62,10 @@ export function parseEvent(value: unknown): FeedEvent | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const raw = value as Record<string, unknown>; // an object that is no array; every field is checked below
   const end = moment(raw.epochEndDate, raw.endDate);
-  const state = stateOf(raw.eventStatus, end);
+  const state = stateOf(raw.eventStatus, end, raw.datePosted);
   const start = moment(raw.epochStartDate, raw.startDate);
-  const messageId = text(raw.messageId);
-  const type = text(raw.statusType);
+  const messageId = text(raw.messageId).slice(0, LONGEST_WORD);
+  const type = text(raw.statusType).slice(0, LONGEST_WORD);
   if (start === null && (state !== 'ongoing' || (type === '' && messageId === ''))) return null;
   return {
     messageId,

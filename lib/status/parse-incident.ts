@@ -40,5 +40,6 @@ export function parseIncident(value: unknown): Incident | null {
     ending: endingOf(raw.ending, end),
     parts: parts.slice(0, MOST_PARTS),
     ...(endSeen === null ? {} : { endSeen }),
+    ...(raw.endTold === true ? { endTold: true } : {}),
   };
 }

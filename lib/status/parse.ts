@@ -1,5 +1,5 @@
 import { parseFeedDate } from './dates';
-import { parseEvent } from './parse-event';
+import { lossOf, parseEvent } from './parse-event';
 import { cleanName } from './service-key';
 import { todaysKey } from './service-names';
 import type { Feed, FeedEvent, FeedService } from './types';
@@ -15,7 +15,9 @@ export type ParsedFeed =
 
 interface Row {
   readonly name: string;
-  readonly events: readonly unknown[];
+  /** null where the row has no such field. */
+  readonly events: readonly unknown[] | null;
+  readonly damaged: boolean;
 }
 
 function parseRow(value: unknown): Row | null {
@@ -24,8 +26,9 @@ function parseRow(value: unknown): Row | null {
   if (typeof serviceName !== 'string') return null;
   const name = cleanName(serviceName.slice(0, LONGEST_NAME));
   if (name === '') return null;
-  if (events === null || events === undefined) return { name, events: [] };
-  return Array.isArray(events) ? { name, events } : null;
+  if (Array.isArray(events)) return { name, events, damaged: false };
+  if (events === undefined) return { name, events: null, damaged: false };
+  return { name, events: [], damaged: events !== null };
 }
 
 /** Newest `datePosted` of a file; nearly all events of a file carry the same text, so the last one read is kept. */
@@ -33,7 +36,7 @@ function newestPosted(rows: readonly Row[]): number | null {
   let newest: number | null = null;
   let last: unknown;
   for (const row of rows)
-    for (const event of row.events) {
+    for (const event of row.events ?? []) {
       const posted = (event as { datePosted?: unknown } | null | undefined)?.datePosted; // safe on any value
       if (posted === last) continue;
       last = posted;
@@ -43,22 +46,34 @@ function newestPosted(rows: readonly Row[]): number | null {
   return newest;
 }
 
-function mergeRows(rows: readonly Row[]): FeedService[] {
+interface Merged {
+  readonly services: FeedService[];
+  /** Whether all that is posted stands in a form that is not known. */
+  readonly foreign: boolean;
+}
+
+function mergeRows(rows: readonly Row[]): Merged {
   const lower = rows.map(({ name }) => name.toLowerCase());
   // From June to September 2022 "Apple ID" stood beside "Apple Account", which then meant the account card.
   const apart = lower.includes('apple id') ? 'apple account' : null;
-  const byKey = new Map<string, { name: string; key: string; events: FeedEvent[] }>();
+  const byKey = new Map<string, { name: string; key: string; events: FeedEvent[]; damaged?: true }>();
+  let foreign = 0;
   for (const [index, row] of rows.entries()) {
     const plain = lower[index] ?? '';
     const key = plain === apart ? 'apple account card' : todaysKey(plain);
     const service = byKey.get(key) ?? { name: row.name, key, events: [] };
     byKey.set(key, service);
-    for (const item of row.events) {
+    if (row.damaged) service.damaged = true;
+    for (const item of row.events ?? []) {
       const event = parseEvent(item);
+      const loss = event ? 'nothing' : lossOf(item);
       if (event) service.events.push(event);
+      if (loss === 'foreign') foreign++;
+      if (loss !== 'nothing') service.damaged = true;
     }
   }
-  return [...byKey.values()];
+  const services = [...byKey.values()];
+  return { services, foreign: foreign > 0 && services.every(({ events }) => events.length === 0) };
 }
 
 function readJson(text: string): unknown {
@@ -74,7 +89,8 @@ function readJson(text: string): unknown {
 
 /**
  * Reads Apple's system status file, consumer or developer, in the format used since February 2017.
- * A bad event or row is left out and costs nothing else; rows of the same service are joined.
+ * A bad event or row is left out and costs nothing else; rows of the same service are joined. A file in whose rows there
+ * is no `events`, or whose events all have another form, is not that format.
  * @param text the body of the answer, at most LONGEST_FEED characters
  * @returns the feed, or why there is none: a file that cannot be read is never an empty feed
  */
@@ -85,6 +101,8 @@ export function parseFeed(text: string): ParsedFeed {
   if (json === undefined) return { ok: false, problem: 'not-json' };
   const list = (json as { services?: unknown } | null)?.services; // any JSON value has fields or none
   const rows = Array.isArray(list) ? list.map(parseRow).filter((row) => row !== null) : [];
-  if (rows.length === 0) return { ok: false, problem: 'format-changed' };
-  return { ok: true, feed: { services: mergeRows(rows), posted: newestPosted(rows) } };
+  const { services, foreign } = mergeRows(rows);
+  if (foreign || !rows.some(({ events, damaged }) => events && !damaged))
+    return { ok: false, problem: 'format-changed' };
+  return { ok: true, feed: { services, posted: newestPosted(rows) } };
 }

@@ -59,6 +59,7 @@ export function parseStatusState(value: unknown): StatusState | null {
   const services = list(raw.services).map(parseWatchedService);
   const kept = services.filter((service) => service !== null);
   const whole = Array.isArray(raw.services) && kept.length === services.length;
+  const leftAloneUntil = moment(raw.leftAloneUntil);
   const incidents = list(raw.incidents)
     .map(parseIncident)
     .filter((incident) => incident !== null);
@@ -74,5 +75,6 @@ export function parseStatusState(value: unknown): StatusState | null {
     dueAt: whole ? (moment(raw.dueAt) ?? 0) : 0,
     etag: whole ? shortText(raw.etag) : null,
     lastModified: whole ? shortText(raw.lastModified) : null,
+    ...(leftAloneUntil === null ? {} : { leftAloneUntil }),
   };
 }

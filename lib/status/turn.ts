@@ -32,8 +32,9 @@ function isReopened(incident: Incident, active: readonly Sighting[], at: number)
 }
 
 function reopened(incident: Incident, active: readonly Sighting[]): Incident {
-  const { endSeen: _, ...kept } = incident;
-  return withParts({ ...kept, end: null, ending: null }, active);
+  const { endSeen, ...kept } = incident;
+  const told = endSeen === undefined ? {} : ({ endTold: true } as const);
+  return withParts({ ...kept, end: null, ending: null, ...told }, active);
 }
 
 function open(incidents: readonly Incident[], active: readonly Sighting[], at: number): Turn {
@@ -57,14 +58,19 @@ function close(incident: Incident, services: readonly FeedService[], at: number)
   // Still going on, but its services are no longer watched: not this group's incident any more, and no end to tell.
   if (found.some(({ event }) => isActive(event))) return { kind: 'let-go', incident };
   const over = found.filter(({ event }) => event.state === 'past');
+  // What cannot be read at a service may be its event, unless that was found as over.
+  const isOpen = ({ key, damaged }: FeedService) => damaged && !over.some(({ service }) => service === key);
+  if (services.some(isOpen)) return { kind: null, incident };
   const end = over.length > 0 ? Math.max(...over.map((sighting) => statedEnd(sighting, at))) : at;
   const ending = over.length > 0 ? 'resolved' : 'vanished';
-  return { kind: 'end', incident: { ...incident, end: Math.max(end, incident.start), ending, endSeen: at } };
+  const kind = incident.endTold ? 'update' : 'end';
+  return { kind, incident: { ...incident, end: Math.max(end, incident.start), ending, endSeen: at } };
 }
 
 /**
  * One incident for the watched group, from the first active service until none is. Within 24 hours of its end it goes
- * on where one of its events is active again. An `update` is exactly that, or a service that was not in it before.
+ * on where one of its events is active again. An `update` is exactly that, or a service that was not in it before, or a
+ * second end: each incident has one `start` and one `end`.
  * @param incidents those known, at most one of them open
  * @param active ongoing events of watched services that are no maintenance, in the order of the file
  * @param services the rows of the incident's own services in this file

@@ -17,6 +17,8 @@ export interface FeedService {
   /** Normalised name, see service-names.ts: the key that everything compares. */
   readonly key: string;
   readonly events: readonly FeedEvent[];
+  /** Set where something was posted that could not be read and may be going on. */
+  readonly damaged?: true;
 }
 
 export interface Feed {
@@ -54,6 +56,8 @@ export interface Incident {
   readonly ending: 'resolved' | 'vanished' | null;
   /** When this extension found it over, ms; absent where it was never seen going on (no notice was due). */
   readonly endSeen?: number;
+  /** Set where its end was told already and it went on after that: nobody is told a second time. */
+  readonly endTold?: true;
   /** What it was made of: (service, message id, start) of every event, for re-opening. */
   readonly parts: readonly { readonly service: string; readonly messageId: string; readonly start: number }[];
 }
@@ -66,7 +70,7 @@ export interface Transition {
   readonly at: number;
   /** Id of the incident; '' for `stale` and `unreadable`. */
   readonly incident: string;
-  /** Names: those active now (`start`, `update`), all that took part (`end`), none otherwise. */
+  /** Names: those active now (`start`, `update`), all that took part (where none is active any more), none otherwise. */
   readonly services: readonly string[];
 }
 
@@ -100,7 +104,7 @@ export type Verdict =
 export interface WatchedService {
   /** Name as the watch list spells it. */
   readonly name: string;
-  /** False where the feed has no such row: "not listed", never "fine". */
+  /** False where the feed has no such row, or none that can be read: "not listed", never "fine". */
   readonly listed: boolean;
   /** The ongoing event that is no maintenance and started first, or null. */
   readonly active: FeedEvent | null;
@@ -124,6 +128,8 @@ export interface StatusState {
   readonly failuresInARow: number;
   /** When the next check is due: the truth; the alarm is only a hint. */
   readonly dueAt: number;
+  /** Until when the server asked to be left alone, ms; absent where it did not. */
+  readonly leftAloneUntil?: number;
   readonly etag: string | null;
   readonly lastModified: string | null;
 }

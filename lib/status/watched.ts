@@ -3,7 +3,7 @@ import type { WatchEntry } from './service-key';
 import type { Feed, FeedEvent, FeedService, WatchedService } from './types';
 
 function isComing(event: FeedEvent): boolean {
-  return isMaintenance(event) && event.state !== 'past';
+  return event.state === 'upcoming' || (event.state === 'ongoing' && isMaintenance(event));
 }
 
 // Ongoing before planned, then the one that starts first.
@@ -15,7 +15,7 @@ function watchedService(name: string, row: FeedService | undefined): WatchedServ
   const events = row?.events ?? [];
   return {
     name,
-    listed: row !== undefined,
+    listed: row !== undefined && !(row.damaged && events.length === 0),
     active: events.filter(isActive).sort(earlier)[0] ?? null,
     maintenance: events.filter(isComing).sort(earlier)[0] ?? null,
   };

@@ -13,7 +13,7 @@ export interface ReplayLine {
   readonly incident: string;
 }
 
-interface Version {
+export interface Version {
   readonly fetchedAt: unknown;
   /** Text of the feed; '' where the line holds none. */
   readonly text: string;
@@ -36,7 +36,8 @@ export function readVersion(line: string): Version {
   }
 }
 
-function msOf(fetchedAt: unknown): number | null {
+/** @returns when a version was fetched, ms, or null */
+export function msOf(fetchedAt: unknown): number | null {
   const ms = typeof fetchedAt === 'number' ? fetchedAt : Date.parse(String(fetchedAt));
   return Number.isFinite(ms) ? ms : null;
 }
@@ -53,6 +54,18 @@ export class Replay {
     this.#state = state;
     return transitions.map(({ kind, services, incident }) => ({ at: fetchedAt, kind, services, incident }));
   }
+
+  /** Whether an incident is open after what was seen so far. */
+  isOpen(): boolean {
+    return this.#state.incidents.some(({ end }) => end === null);
+  }
+}
+
+/** @returns one feed file as a version, fetched at its newest date; null where it has none */
+export function versionOf(text: string): Version {
+  const parsed = parseFeed(text);
+  const posted = parsed.ok ? parsed.feed.posted : null;
+  return { fetchedAt: posted === null ? null : new Date(posted).toISOString(), text };
 }
 
 /**
@@ -60,7 +73,5 @@ export class Replay {
  * @returns what it brings when it is the first ever seen, at the time at which it was posted
  */
 export function replayFeed(text: string): ReplayLine[] {
-  const parsed = parseFeed(text);
-  const posted = parsed.ok ? parsed.feed.posted : null;
-  return new Replay().next({ fetchedAt: posted === null ? null : new Date(posted).toISOString(), text });
+  return new Replay().next(versionOf(text));
 }

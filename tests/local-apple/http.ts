@@ -48,13 +48,31 @@ export const NOT_FOUND: Answer = {
   body: 'Not found',
 };
 
-/** Writes an answer; nothing is kept in any cache unless the answer says so. */
+/** Body and headers as they go out; nothing is kept in any cache unless the answer says so. */
+function outgoing({ status, headers, body }: Answer) {
+  const bytes = status === 304 ? undefined : Buffer.from(body);
+  return {
+    bytes,
+    headers: {
+      ...(bytes && { 'content-length': bytes.length }),
+      'cache-control': 'no-store',
+      ...headers,
+    },
+  };
+}
+
+/** Writes an answer. */
 export function send(response: ServerResponse, answer: Answer): void {
-  const body = Buffer.isBuffer(answer.body) ? answer.body : Buffer.from(answer.body);
-  const sent = { 'cache-control': 'no-store', ...answer.headers };
-  response.writeHead(
-    answer.status,
-    answer.status === 304 ? sent : { 'content-length': body.length, ...sent },
-  );
-  response.end(answer.status === 304 ? undefined : body);
+  const { bytes, headers } = outgoing(answer);
+  response.writeHead(answer.status, headers);
+  response.end(bytes);
+}
+
+/** Writes the head of an answer and so many bytes of its body; settles when they have left. */
+export function sendFirst(response: ServerResponse, answer: Answer, bytes: number): Promise<void> {
+  const { bytes: body, headers } = outgoing(answer);
+  response.writeHead(answer.status, headers);
+  return new Promise((sent) => {
+    response.write(body?.subarray(0, bytes), () => sent());
+  });
 }

@@ -16,16 +16,16 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+function run(...args: string[]) {
+  return spawnSync(process.execPath, ['--import', 'tsx', 'scripts/replay.ts', ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+}
+
 function replay(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'scripts/replay.ts', ...args],
-    {
-      cwd: ROOT,
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-    },
-  );
+  const { status, stdout, stderr } = run(...args);
   const lines = stdout.split('\n').filter((line) => line !== '');
   return { status, stderr, lines: lines.map((line) => JSON.parse(line) as Record<string, unknown>) }; // objects by contract
 }
@@ -51,6 +51,19 @@ describe('npm run replay', () => {
       services: ['iCloud Drive', 'Photos'],
       incident: 'icloud-drive.1003019.1561858860000',
     });
+  });
+
+  it('compares the rules of other clients where it is asked to', TIME, () => {
+    const file = write('down.json', JSON.stringify(DOWN));
+    for (const args of [
+      ['--compare', file],
+      [file, '--compare'],
+    ]) {
+      const { status, stdout } = run(...args);
+      expect(status).toBe(0);
+      expect(stdout).toMatch(/^each service that turns active +2 /m);
+      expect(stdout).toMatch(/^ours: one incident for the group +1 /m);
+    }
   });
 
   it('goes on after lines that cannot be read, and takes a feed as text', TIME, () => {
@@ -106,6 +119,7 @@ describe('npm run replay', () => {
       /Cannot read/,
     ],
     ['no file', () => [], /^Usage/],
+    ['nothing to compare', () => ['--compare'], /^Usage/],
   ])('ends with 2 and one clear line: %s', TIME, (_, args, line) => {
     const { status, stderr } = replay(...args());
     expect(status).toBe(2);

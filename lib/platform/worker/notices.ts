@@ -21,8 +21,8 @@ function words(notice: IncidentNotice): { title: string; message: string } {
 }
 
 /**
- * Shows every notice that is recorded as due, then records it as shown. A worker killed in between shows it again
- * under the same id, which replaces the first one. With notices switched off, not allowed or refused by the system,
+ * Shows every notice that is recorded as due, then records it as shown. After a worker that was killed in between, the
+ * next one finds it standing and only records it. With notices switched off, not allowed or refused by the system,
  * due ones are dropped: the badge has said it.
  */
 export async function showDueNotices(): Promise<void> {

@@ -69,9 +69,9 @@ function settled(settings: Settings, shown: readonly OwnDevice[], now: number): 
 let last: Promise<void> = Promise.resolve();
 
 /**
- * Shows every reminder whose stored time has come, then forgets it, and sets the alarm to the next one. A worker killed in
- * between shows it again under the same id, which replaces the first one. With notices switched off or not allowed it is
- * only forgotten. One run at a time, so that two events at once do not show one twice.
+ * Shows every reminder whose stored time has come, then forgets it, and sets the alarm to the next one. After a
+ * worker that was killed in between, the next one finds it standing and only forgets it. With notices switched off or not
+ * allowed it is only forgotten. One run at a time, so that two events at once do not show one twice.
  */
 export function showDueReminders(): Promise<void> {
   last = last.then(sweep, sweep);

@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import { isDue } from '../../status/schedule';
 import { ensureAlarm, REMINDER_ALARM, STATUS_ALARM } from '../alarm';
 import { browser } from '../browser';
 import { complain } from '../complain';
@@ -15,7 +16,9 @@ import { forgetTab, leavePage, takeReading } from './tabs';
 /** Brings everything that lives outside storage up to what storage says; every event waits for it. */
 async function wake(): Promise<void> {
   try {
-    await ensureAlarm((await read(STATUS)).dueAt);
+    const status = await read(STATUS);
+    const now = Date.now();
+    await ensureAlarm(isDue(status, now) ? now : status.dueAt, now);
     await followStatus();
   } catch (error) {
     complain('Backup Beacon could not bring itself up to date', error); // events are still worth answering

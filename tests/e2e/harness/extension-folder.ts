@@ -9,7 +9,7 @@ const BUILD = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' }
 /** Absolute path of the extension to install; throws with what to do where it has not been built. */
 export function extensionFolder(
   kind: keyof typeof BUILD,
-  { extension = BUILD[kind] }: DriverOptions,
+  { extension = BUILD[kind] }: Pick<DriverOptions, 'extension'>,
 ): string {
   const folder = resolve(ROOT, extension);
   if (!existsSync(join(folder, 'manifest.json'))) {

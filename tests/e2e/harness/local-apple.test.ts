@@ -103,6 +103,27 @@ describe('the status file', () => {
     apple.feed.clear();
   });
 
+  test('can stop in the middle of an answer', async () => {
+    const reached = apple.feed.stopAfter(0.5);
+    let over = false;
+    const answer = ask(FEED).finally(() => {
+      over = true;
+    });
+    await reached;
+    expect(over).toBe(false);
+    apple.feed.release();
+    expect((await answer).text).toBe(apple.feed.text);
+  });
+
+  test('can let an incident go on after its end, and date the file anew', async () => {
+    const id = apple.feed.startIncident({ services: ['Photos'] });
+    apple.feed.endIncident(id);
+    apple.feed.reopenIncident(id);
+    apple.feed.republish();
+    expect(await eventsOf('Photos')).toEqual([['ongoing', 'Outage', null]]);
+    apple.feed.clear();
+  });
+
   test("dates are Apple's, in winter and summer", () => {
     expect(pacificTime(Date.UTC(2025, 5, 14, 7, 5))).toBe('06/14/2025 00:05 PDT');
     expect(pacificTime(Date.UTC(2026, 10, 22, 9, 7))).toBe('11/22/2026 01:07 PST');

@@ -1,28 +1,16 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { withPermission } from '../builds';
 import { ADDRESSES, BROWSERS, press, see } from '../harness';
 import { badgeSays, openPopup, poll, type Stage, setStage, strikeStage } from '../story';
-
-/**
- * A copy of Chrome's build that holds the permission from the start: Chrome asks for it in a window that no driver can
- * press. Firefox can be told to grant it at once, so there the build runs as it is.
- */
-function withPermission(folder: string): string {
-  cpSync('.output/chrome-mv3', folder, { recursive: true });
-  const file = join(folder, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(file, 'utf8'));
-  const permissions = [...manifest.permissions, ...manifest.optional_permissions];
-  writeFileSync(file, JSON.stringify({ ...manifest, permissions, optional_permissions: [] }));
-  return folder;
-}
 
 describe.each(BROWSERS)('notices in %s', (kind) => {
   let stage: Stage;
   const folder = mkdtempSync(join(tmpdir(), 'beacon-notices-'));
   beforeAll(async () => {
-    stage = await setStage(kind, kind === 'chromium' ? { extension: withPermission(folder) } : {});
+    stage = await setStage(kind, kind === 'chromium' ? { extension: withPermission(kind, folder) } : {});
   });
   afterAll(async () => {
     await strikeStage(stage);

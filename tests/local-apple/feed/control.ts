@@ -17,6 +17,16 @@ export interface NewMaintenance {
   readonly end?: number;
 }
 
+/** A point within an answer's body at which the server stops sending. */
+export interface Stop {
+  /** Share of the body that is sent before it, 0 to 1. */
+  readonly share: number;
+  /** To be called when that much has left. */
+  readonly reached: () => void;
+  /** Settles when the rest may follow. */
+  readonly over: Promise<void>;
+}
+
 const HOUR = 3_600_000;
 const MESSAGE = 'Users are experiencing a problem with this service.';
 
@@ -30,6 +40,7 @@ export class FeedControl {
   private old = false;
   private broken: FeedFault | null = null;
   private gate: { readonly open: Promise<void>; readonly release: () => void } | null = null;
+  private stop: Stop | null = null;
   private counter = 2_000_004_700;
 
   /** @param now clock, ms since 1970 UTC */
@@ -74,6 +85,16 @@ export class FeedControl {
         ? { ...posting, end, state: posting.type === 'Maintenance' ? 'completed' : 'resolved' }
         : posting,
     );
+  }
+
+  /** Posts an incident that was over as going on again, under its old id. */
+  reopenIncident(messageId: string): void {
+    this.change(messageId, (posting) => ({ ...posting, end: null, state: 'ongoing' }));
+  }
+
+  /** Publishes the same postings with a new date, as Apple does each night. */
+  republish(): void {
+    this.publish(this.postings);
   }
 
   /** Posts maintenance that goes on now, with a planned end in the future. */
@@ -122,6 +143,26 @@ export class FeedControl {
   release(): void {
     this.gate?.release();
     this.gate = null;
+  }
+
+  /**
+   * Lets the next answer stop in the middle of its body until `release`; one without a body stops before its head.
+   * @param share of the body that is sent before, 0 to 1
+   * @returns settles when that much has left
+   */
+  stopAfter(share: number): Promise<void> {
+    this.hold();
+    const over = this.released;
+    return new Promise((reached) => {
+      this.stop = { share, reached, over };
+    });
+  }
+
+  /** The stop that is asked for, if any; the one who takes it keeps to it. */
+  takeStop(): Stop | null {
+    const { stop } = this;
+    this.stop = null;
+    return stop;
   }
 
   private nextId(): string {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { ensureAlarm, STATUS_ALARM, setAlarm } from '../../../lib/platform/alarm';
 import browser from './fake-polyfill';
-import { freshBrowser, MINUTE, NOON } from './records';
+import { freshBrowser, HOUR, MINUTE, NOON } from './records';
 
 beforeEach(freshBrowser);
 
@@ -23,7 +23,7 @@ test('setting it again moves it, and makes no second one', async () => {
 test('makes sure by asking first: one that is there is not pushed away', async () => {
   await setAlarm(NOON + MINUTE);
   const create = vi.spyOn(browser.alarms, 'create');
-  await ensureAlarm(NOON + 9 * MINUTE);
+  await ensureAlarm(NOON + 9 * MINUTE, NOON);
   expect(create).not.toHaveBeenCalled();
   expect((await browser.alarms.get(STATUS_ALARM))?.scheduledTime).toBe(NOON + MINUTE);
 });
@@ -32,8 +32,14 @@ test('makes one that is missing, whatever others there are', async () => {
   browser.alarms.create('another', { when: NOON });
   const get = vi.spyOn(browser.alarms, 'get');
   const create = vi.spyOn(browser.alarms, 'create');
-  await ensureAlarm(NOON + 9 * MINUTE);
+  await ensureAlarm(NOON + 9 * MINUTE, NOON);
   expect(create).toHaveBeenCalledTimes(1);
   expect(get.mock.invocationCallOrder[0]).toBeLessThan(create.mock.invocationCallOrder[0] ?? 0);
   expect((await browser.alarms.get(STATUS_ALARM))?.scheduledTime).toBe(NOON + 9 * MINUTE);
+});
+
+test('replaces one that was set while the clock was a year ahead', async () => {
+  await setAlarm(NOON + 365 * 24 * HOUR);
+  await ensureAlarm(NOON, NOON);
+  expect((await browser.alarms.get(STATUS_ALARM))?.scheduledTime).toBe(NOON);
 });

@@ -77,11 +77,26 @@ test('a redirect is not followed', async () => {
 });
 
 test.each([
-  [null, null],
-  ['120', 120_000],
-  ['Sun, 22 Nov 2026 12:05:00 GMT', 300_000],
-  ['Sun, 22 Nov 2026 11:00:00 GMT', 0],
-  ['soon', null],
-])('Retry-After %s is %s ms', (header, ms) => {
-  expect(retryAfter(header, NOW)).toBe(ms);
+  [null, null, null],
+  ['120', null, 120_000],
+  [' 120 ', null, 120_000],
+  ['Sun, 22 Nov 2026 12:05:00 GMT', null, 300_000],
+  ['Sunday, 22-Nov-26 12:05:00 GMT', null, 300_000],
+  ['Sun, 22 Nov 2026 11:00:00 GMT', null, 0],
+  // By the server's clock, where the one here is a year behind, or ahead.
+  ['Mon, 22 Nov 2027 12:05:00 GMT', 'Mon, 22 Nov 2027 12:00:00 GMT', 300_000],
+  ['Sat, 22 Nov 2025 12:05:00 GMT', 'Sat, 22 Nov 2025 12:00:00 GMT', 300_000],
+  ['Sun, 22 Nov 2026 12:05:00 GMT', 'yesterday', 300_000],
+  ['soon', null, null],
+  ['-5', null, null],
+  ['1.5', null, null],
+  ['', null, null],
+])('Retry-After %s at %s is %s ms', (header, serverTime, ms) => {
+  expect(retryAfter(header, serverTime, NOW)).toBe(ms);
+});
+
+test('a date in Retry-After is one by the clock of the server that sent it', async () => {
+  const headers = { date: 'Mon, 22 Nov 2027 12:00:00 GMT', 'retry-after': 'Mon, 22 Nov 2027 12:05:00 GMT' };
+  answer(() => new Response('', { status: 503, headers }));
+  expect(await fetchStatus(none, NOW)).toMatchObject({ retryAfterMs: 300_000 });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { afterCheck, type CheckOutcome, validatorsFor } from '../../../lib/status/check';
 import { outcomeOf } from '../../../lib/status/pipeline';
 import { DEFAULT_WATCH } from '../../../lib/status/service-names';
-import { EMPTY_STATUS } from '../../../lib/status/state';
+import { EMPTY_STATUS, parseStatusState } from '../../../lib/status/state';
 import type { CheckProblem, StatusState } from '../../../lib/status/types';
 import { fileText, freshOf, HOUR, MINUTE, NOON, ongoing, posted, resolved } from './support';
 
@@ -12,6 +12,15 @@ function check(state: StatusState, outcome: CheckOutcome, after = 0, watch = DEF
 
 const quiet = check(EMPTY_STATUS, freshOf({}, '"1"')).state;
 const outage = check(EMPTY_STATUS, freshOf({ Photos: [ongoing()] }, '"1"')).state;
+/** @returns minutes to the next check after each of these failures in a row */
+function waits(from: StatusState, problems: readonly CheckProblem[]): number[] {
+  let state = from;
+  return problems.map((problem) => {
+    state = check(state, { kind: 'failed', problem }).state;
+    return (state.dueAt - NOON) / MINUTE;
+  });
+}
+
 const NOT_MODIFIED: CheckOutcome = { kind: 'not-modified' };
 
 describe('a good check', () => {
@@ -46,24 +55,39 @@ describe('a failed check', () => {
     const { state, transitions } = check(outage, { kind: 'failed', problem }, 20 * MINUTE);
     const { lastTriedAt, problem: said, failuresInARow, dueAt, ...kept } = state;
     expect(outage).toMatchObject(kept);
+    const wait = problem === 'offline' || problem === 'no-permission' ? 2 : 8;
     expect({ lastTriedAt, said, failuresInARow, dueAt }).toEqual({
       lastTriedAt: NOON + 20 * MINUTE,
       said: problem,
       failuresInARow: 1,
-      dueAt: NOON + 22 * MINUTE,
+      dueAt: NOON + (20 + wait) * MINUTE,
     });
     expect(transitions).toEqual([]);
   });
 
   it('backs off, and waits as long as the server asks', () => {
-    let state = quiet;
-    const waits = [1, 2, 3, 4, 5, 6, 7].map(() => {
-      state = check(state, { kind: 'failed', problem: 'server-error' }).state;
-      return (state.dueAt - NOON) / MINUTE;
-    });
-    expect(waits).toEqual([2, 4, 8, 16, 32, 60, 60]);
+    expect(
+      waits(quiet, ['server-error', 'timed-out', 'unreachable', 'server-error', 'server-error']),
+    ).toEqual([8, 16, 32, 60, 60]);
     const asked = check(quiet, { kind: 'failed', problem: 'server-error', retryAfterMs: 90 * MINUTE }).state;
-    expect(asked.dueAt).toBe(NOON + 90 * MINUTE);
+    expect(asked.dueAt).toBe(NOON + 95 * MINUTE);
+  });
+
+  it('asks soon again where nothing was sent, and is not slow with a server after a night offline', () => {
+    const night = Array.from({ length: 6 }, () => 'offline' as const);
+    expect(waits(quiet, [...night, 'unreachable', 'unreachable', 'offline'])).toEqual([
+      2, 4, 8, 10, 10, 10, 8, 16, 2,
+    ]);
+  });
+
+  it('keeps until when the server is left alone, through a failure that says nothing of it, not past an answer', () => {
+    const retryAfterMs = 60 * MINUTE;
+    const asked = check(quiet, { kind: 'failed', problem: 'server-error', retryAfterMs }).state;
+    expect(asked.leftAloneUntil).toBe(NOON + retryAfterMs);
+    const offline = check(asked, { kind: 'failed', problem: 'offline' }, MINUTE).state;
+    expect(offline.leftAloneUntil).toBe(NOON + retryAfterMs);
+    expect(parseStatusState(JSON.parse(JSON.stringify(offline)))).toEqual(offline);
+    expect(check(offline, NOT_MODIFIED, HOUR).state).not.toHaveProperty('leftAloneUntil');
   });
 
   it.each([

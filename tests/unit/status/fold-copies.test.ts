@@ -75,7 +75,7 @@ describe('the clock', () => {
       [-DAY, { Photos: [ongoing(later(HOUR))] }],
       [0, {}],
     ]);
-    expect(kinds).toEqual(['start', 'end', 'update', 'end']);
+    expect(kinds).toEqual(['start', 'end', 'update', 'update']);
     expect(state.incidents).toHaveLength(1);
     for (const { start, end } of state.incidents) expect(end).toBeGreaterThanOrEqual(start);
   });

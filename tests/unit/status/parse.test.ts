@@ -39,6 +39,16 @@ describe('a file that is no feed', () => {
       '{"services":[{"serviceName":"Photos","events":"none"}]}',
       'format-changed',
     ],
+    [
+      'rows without events',
+      '{"services":[{"serviceName":"Photos"},{"serviceName":"Siri","incidents":[]}]}',
+      'format-changed',
+    ],
+    [
+      'events that all have another form',
+      fileText({ Photos: [{ id: 7, status: 'major_outage', began: '2025-06-24' }, null] }),
+      'format-changed',
+    ],
     ['a text of 10 MB', fileText({ Photos: [ongoing({ message: 'x'.repeat(10_000_000) })] }), 'too-large'],
     ['a list', '[1,2,3]', 'not-json'],
     ['nested without end', `{"services":${'['.repeat(200_000)}}`, 'not-json'],
@@ -134,6 +144,7 @@ describe('events', () => {
     ['investigating', 'Issue', NOON, 'ongoing'],
     [null, '', null, 'ongoing'],
     [null, '', NOON, 'past'],
+    [null, '', NOON + 60_000, 'ongoing'],
   ])('%j of %j ending %j is %s', (eventStatus, statusType, epochEndDate, state) => {
     expect(eventsOf([ongoing({ eventStatus, statusType, epochEndDate })])).toMatchObject([
       { state, type: statusType },
@@ -165,5 +176,11 @@ describe('events', () => {
     expect(eventsOf([ongoing({ messageId: 3274, message: `  ${'x'.repeat(5000)}` })])).toMatchObject([
       { messageId: '3274', message: 'x'.repeat(1000) },
     ]);
+  });
+
+  it('bounds what is stored with an incident', () => {
+    const endless = 'x'.repeat(5000);
+    const [event] = eventsOf([ongoing({ messageId: endless, statusType: endless })]) ?? [];
+    expect([event?.messageId.length, event?.type.length]).toEqual([100, 100]);
   });
 });

@@ -2,6 +2,8 @@ import type { CheckOutcome } from '../../../lib/status/check';
 import { parseFeed } from '../../../lib/status/parse';
 import type { Feed } from '../../../lib/status/types';
 
+export { seeded } from '../../../scripts/lib/seeded';
+
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
@@ -53,15 +55,4 @@ export function feedOf(services: Record<string, unknown>): Feed {
 
 export function freshOf(services: Record<string, unknown>, etag: string | null = null): CheckOutcome {
   return { kind: 'fresh', feed: feedOf(services), etag, lastModified: null };
-}
-
-/** A small generator of numbers in [0, 1), the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(a ^ (a >>> 15), a | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

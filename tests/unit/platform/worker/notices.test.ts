@@ -129,14 +129,24 @@ describe('a worker that dies', () => {
     expect(ids).toEqual([START.id]);
   });
 
-  test('between showing and recording: the next one shows it under the same id, which replaces the first', async () => {
+  test('between showing and recording: the next one finds it on the screen and only records it', async () => {
+    const create = vi.spyOn(browser.notifications, 'create');
     await due(START);
     vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('gone'));
     await expect(showDueNotices()).rejects.toThrow('gone');
     expect(await read(NOTICES)).toEqual({ due: [START], shown: [] });
     await showDueNotices();
+    expect(create.mock.calls.map(([id]) => id)).toEqual([START.id]);
     expect(Object.keys(await browser.notifications.getAll())).toEqual([START.id]);
     expect(await read(NOTICES)).toEqual({ due: [], shown: [START.id] });
+  });
+
+  test('a system that does not say what is on the screen gets the notice all the same', async () => {
+    const { ids } = raised();
+    vi.spyOn(browser.notifications, 'getAll').mockRejectedValue(new Error('not told'));
+    await due(START);
+    await showDueNotices();
+    expect(ids).toEqual([START.id]);
   });
 });
 

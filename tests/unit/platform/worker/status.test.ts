@@ -203,7 +203,7 @@ describe('a check that brings nothing new', () => {
     ['format-changed', () => Promise.resolve(new Response('{"rows":[]}'))],
     ['empty', () => Promise.resolve(new Response(''))],
   ] as const)(
-    '%s keeps the last good state, says why, and tries again in two minutes',
+    '%s keeps the last good state, says why, and tries again in eight minutes',
     async (problem, answer) => {
       vi.stubGlobal('navigator', { onLine: true });
       serve({ ...BROKEN, headers: { etag: '"a"' } });
@@ -217,18 +217,12 @@ describe('a check that brings nothing new', () => {
         lastTriedAt: NOON + HOUR,
         problem,
         failuresInARow: 1,
-        dueAt: NOON + HOUR + 2 * MINUTE,
+        dueAt: NOON + HOUR + 8 * MINUTE,
       });
-      expect(await alarm()).toBe(NOON + HOUR + 2 * MINUTE);
+      expect(await alarm()).toBe(NOON + HOUR + 8 * MINUTE);
       expect(buttonOf('everywhere').text).toBe('!');
     },
   );
-
-  test('Retry-After is honoured', async () => {
-    serve(() => Promise.resolve(new Response('', { status: 429, headers: { 'retry-after': '1800' } })));
-    await checkStatus('hint');
-    expect((await read(STATUS)).dueAt).toBe(NOON + 30 * MINUTE);
-  });
 
   test('without permission nothing is sent', async () => {
     granted.delete(STATUS_FILES);

@@ -1,0 +1,68 @@
+import { type Driver, runInPage } from '../harness';
+import { within } from '../harness/deadline';
+import { CHANNEL, type Orders } from './gate';
+import { beOtherWindow, type Ending, type Events, steer, stopGo, takeWheel } from './wheel';
+
+const SCREEN = { do: 'check-status', force: false };
+const NONE: Events = { alarm: false, commands: [], other: false };
+
+/** What the worker is woken by, under the names that a failure tells. */
+const OCCASIONS = {
+  alarm: { ...NONE, alarm: true },
+  'a screen': { ...NONE, commands: [SCREEN] },
+  'a person asks': { ...NONE, commands: [{ do: 'check-status', force: true }] },
+  'two windows': { ...NONE, commands: [SCREEN], other: true },
+  'notices on': { ...NONE, commands: [{ do: 'set-notices', on: true }] },
+} as const satisfies Record<string, Events>;
+export type Occasion = keyof typeof OCCASIONS;
+
+/** Steers a worker with a gate in front of it through one go after the other. */
+export class Helm {
+  /** Whether there is a worker. */
+  awake = true;
+  private goes = 0;
+
+  private constructor(private readonly driver: Driver) {}
+
+  static async take(driver: Driver): Promise<Helm> {
+    await driver.inExtension(takeWheel, CHANNEL);
+    const page = await driver.opened('manifest.json', () =>
+      driver.inExtension((api) => api.windows.create({ url: 'manifest.json' }).then(() => true)),
+    );
+    await runInPage(page, beOtherWindow, CHANNEL);
+    return new Helm(driver);
+  }
+
+  /**
+   * One go: what happens, and all that the worker does for it.
+   * @param meanwhile runs beside it, and may kill the worker
+   */
+  async go(
+    occasion: Occasion,
+    { clock, seed, cut }: Pick<Orders, 'clock' | 'seed' | 'cut'>,
+    meanwhile: () => Promise<unknown> = async () => undefined,
+  ): Promise<Ending> {
+    this.goes += 1;
+    const events: Events = OCCASIONS[occasion];
+    const count = events.commands.length + Number(events.alarm) + Number(events.other);
+    const orders: Orders = { go: this.goes, clock, seed, cut, events: count };
+    const steered = this.driver.inExtension(steer, orders, this.awake, events);
+    this.awake = true;
+    const [ending] = await within(Promise.all([steered, meanwhile()]), 'a go to end');
+    if (ending.how === 'cut') await this.kill();
+    return ending;
+  }
+
+  /** Kills the worker for good, and lets a go that is under way end with it. */
+  async kill(): Promise<void> {
+    const { browser, name } = this.driver;
+    const own = this.driver.extensionUrl('');
+    // A worker that has just woken up may be at the gate before the driver has heard of it.
+    if (name === 'chromium')
+      await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(own));
+    await this.driver.killWorker();
+    if (await this.driver.workerRuns()) throw new Error('The worker survived');
+    this.awake = false;
+    await this.driver.inExtension(stopGo);
+  }
+}
