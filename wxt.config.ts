@@ -12,7 +12,7 @@ const GECKO = {
 
 /** All other modules go into the popup's one file, where other screens find what they share with it. */
 const NOT_OF_POPUP =
-  /entrypoints\/(?!popup)|[/-]fit[-.]|storage-plans|(?:panel|options|welcome|watch-list|pages)|-form|(?:services(?:-list)?|service-key|mark|done-steps|hand-over|signs|other-page|data-model|data-file|exported|platform\/page)\.tsx?$/;
+  /entrypoints\/(?!popup)|[/-]fit[-.]|storage-plans|timeline|lateness|history-csv|(?:panel|options|welcome|watch-list|pages)|-form|(?:services(?:-list)?|service-key|mark|done-steps|hand-over|signs|other-page|data-model|data-file|save-file|display-name|exported|platform\/page)\.tsx?$/;
 
 const { platform, env } = process;
 const hasDisplay = platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);

@@ -19,6 +19,11 @@ export function DataForm({ data }: { data: DataModel }): JSX.Element {
         <button type="button" class="button" data-action="export" onClick={() => data.save()}>
           {words.t('data.export')}
         </button>
+        {data.hasHistory.value && (
+          <button type="button" class="button" data-action="save-history" onClick={() => data.saveHistory()}>
+            {words.t('history.save')}
+          </button>
+        )}
         <button type="button" class="button" data-action="erase" onClick={() => data.askToErase()}>
           {words.t('data.erase')}
         </button>
@@ -50,6 +55,7 @@ function Ahead({ step, data }: { step: DataStep; data: DataModel }): JSX.Element
       {step.kind === 'preview' && (
         <>
           <p>{words.t('data.preview', step.kept.checklists)}</p>
+          {step.kept.incidents > 0 && <p>{words.t('data.preview_history', step.kept.incidents)}</p>}
           {step.kept.settings && <p>{words.t('data.preview_settings')}</p>}
           {step.kept.damaged && <p>{words.t('data.preview_damaged')}</p>}
         </>

@@ -43,10 +43,11 @@ export function Panel({ model, words, page }: PanelProps): JSX.Element {
         <Body view={view} model={model} />
         <HandOver model={model} page={page} />
         <Services
-          services={status.services.value}
+          history={model.history}
           verdict={status.verdict.value}
           now={now.value}
           change={model.openOptions}
+          save={page.save}
         />
       </main>
       <footer class="small">

@@ -1,42 +1,87 @@
 import type { JSX } from 'preact';
 import { moment } from '../lib/state/format';
-import type { Words } from '../lib/state/ports';
+import type { Page, Words } from '../lib/state/ports';
+import type { HistoryView, ServiceGroup, ServiceHistory } from '../lib/state/timeline-view';
 import type { Verdict, WatchedService } from '../lib/status/types';
 import { Icon, type IconName } from './icons';
+import { TimelineAxis, TimelineLegend, TimelinePicture } from './timeline';
+import { TimelineList } from './timeline-list';
 import { useLocale, useWords } from './words';
 
 interface ServicesProps {
-  readonly services: readonly WatchedService[];
+  readonly history: HistoryView;
   /** Without a known status no service is said to be well. */
   readonly verdict: Verdict | null;
   readonly now: number;
   readonly change: () => void;
+  readonly save: Page['save'];
 }
 
-/** The watched services, each with its state in words. */
-export function Services({ services, verdict, now, change }: ServicesProps): JSX.Element {
+/** The watched services, each with its state in words and its last 90 days. */
+export function Services({ history, verdict, now, change, save }: ServicesProps): JSX.Element {
   const words = useWords();
-  const locale = useLocale();
+  const groups = history.groups.value;
   const known = verdict !== null && verdict.kind !== 'unknown';
   return (
     <section class="services">
       <h2 class="heading">{words.t('panel.services')}</h2>
-      {services.length === 0 && <p>{words.t('panel.services_none')}</p>}
-      <ul>
-        {services.map((service) => {
-          const { icon, text } = stateOf(service, known, { words, now, locale });
-          return (
-            <li key={service.name} data-service={service.name}>
-              <Icon name={icon} />
-              <span>{service.name}</span> <span class="was">{text}</span>
-            </li>
-          );
-        })}
-      </ul>
+      {groups.length === 0 && <p>{words.t('panel.services_none')}</p>}
+      {groups.length > 0 && <TimelineAxis from={history.from.value} />}
+      {groups.map((group) => (
+        <Group key={group.kind} group={group} known={known} now={now} isNamed={groups.length > 1} />
+      ))}
+      {groups.length > 0 && <TimelineLegend states={statesOf(groups)} />}
+      {history.hasFile.value && (
+        <button type="button" class="link" data-action="save-history" onClick={() => saveAll(history, save)}>
+          {words.t('history.save')}
+        </button>
+      )}
       <button type="button" class="link" data-action="open-options" onClick={change}>
         {words.t('panel.change')}
       </button>
     </section>
+  );
+}
+
+function saveAll({ file }: HistoryView, save: Page['save']): void {
+  const whole = file();
+  if (whole !== null) save(whole);
+}
+
+function statesOf(groups: readonly ServiceGroup[]): ReadonlySet<ServiceHistory['timeline']['days'][number]> {
+  return new Set(groups.flatMap(({ rows }) => rows.flatMap(({ timeline }) => timeline.days)));
+}
+
+type Shown = { readonly known: boolean; readonly now: number };
+
+function Group({ group, isNamed, ...shown }: Shown & { group: ServiceGroup; isNamed: boolean }): JSX.Element {
+  const words = useWords();
+  return (
+    <>
+      {isNamed && <h3>{words.t(`history.group_${group.kind}`)}</h3>}
+      <ul>
+        {group.rows.map((row) => (
+          <Service key={row.service.name} row={row} {...shown} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Service({ row, known, now }: Shown & { row: ServiceHistory }): JSX.Element {
+  const words = useWords();
+  const locale = useLocale();
+  const { service, timeline } = row;
+  const { icon, text } = stateOf(service, known, { words, now, locale });
+  return (
+    <li class="service" data-service={service.name}>
+      <div class="service-now">
+        <Icon name={icon} />
+        <span>{service.name}</span> <span class="was">{text}</span>
+      </div>
+      <TimelinePicture days={timeline.days} />
+      <TimelineList timeline={timeline} now={now} />
+    </li>
   );
 }
 

@@ -1,5 +1,6 @@
 import '../../components/styles/screens.css';
 import '../../components/styles/fit.css';
+import '../../components/styles/timeline.css';
 import { render } from 'preact';
 import { dressPage } from '../../components/page';
 import { Panel } from '../../components/panel';

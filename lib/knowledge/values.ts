@@ -18,6 +18,19 @@ export function moment(value: unknown): number | null {
   return typeof value === 'number' && value >= 0 && value <= LATEST ? value : null;
 }
 
+/** @returns those of the named fields that hold a moment, as moment() takes it */
+export function moments<Key extends string>(
+  raw: Record<string, unknown> | null,
+  keys: readonly Key[],
+): { [Name in Key]?: number } {
+  const found: { [Name in Key]?: number } = {};
+  for (const key of keys) {
+    const time = moment(raw?.[key]);
+    if (time !== null) found[key] = time;
+  }
+  return found;
+}
+
 /** @returns the value if it is a whole number from 0 on, else 0 */
 export function count(value: unknown): number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : 0;

@@ -1,6 +1,8 @@
 import type { Case } from '../diagnosis/types';
-import { fields } from '../knowledge/values';
+import { fields, list } from '../knowledge/values';
 import type { Mirror, Settings } from '../state/records';
+import { parseIncident } from '../status/parse-incident';
+import type { Incident } from '../status/types';
 import { parseBook } from './storage/parse-book';
 import { severalDevices } from './storage/parse-devices';
 import { parseSettings } from './storage/parse-settings';
@@ -17,6 +19,8 @@ export interface Imported {
   /** null where the file has no settings that can be read. */
   readonly settings: Settings | null;
   readonly cases: readonly Case[];
+  /** What Apple reported, as the other browser saw it. */
+  readonly incidents: readonly Incident[];
   /** Whether something of it could not be read. */
   readonly damaged: boolean;
 }
@@ -45,10 +49,12 @@ export function readExport(text: string): Imported | null {
   const settings = parseSettings(file.form === 1 ? severalDevices(file.settings) : file.settings);
   const book = parseBook({ cases: file.cases, focus: null });
   if (settings === null && book === null) return null;
+  const incidents = list(file.incidents).map(parseIncident);
   return {
     settings: settings?.value ?? null,
     cases: book?.value.cases ?? [],
-    damaged: (settings?.damaged ?? true) || (book?.damaged ?? true),
+    incidents: incidents.filter((incident) => incident !== null),
+    damaged: (settings?.damaged ?? true) || (book?.damaged ?? true) || incidents.includes(null),
   };
 }
 

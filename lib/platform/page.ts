@@ -1,4 +1,5 @@
 import type { Page } from '../state/ports';
+import { saveFile } from './save-file';
 
 /** What a screen does with the window that it is drawn in. */
 export const page: Page = {
@@ -11,4 +12,5 @@ export const page: Page = {
     }
   },
   print: () => window.print(),
+  save: saveFile,
 };

@@ -1,7 +1,8 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Command } from './commands';
 import type { DataFile, Kept } from './ports';
 import type { Mirror } from './records';
+import { historyFile } from './timeline-view';
 
 /** What stands in front of the person before something happens to the data. */
 export type DataStep =
@@ -15,6 +16,10 @@ export type DataStep =
 export interface DataModel {
   readonly step: ReadonlySignal<DataStep>;
   readonly save: () => void;
+  /** Whether Apple reported anything that is kept. */
+  readonly hasHistory: ReadonlySignal<boolean>;
+  /** Saves what Apple reported as a table. */
+  readonly saveHistory: () => void;
   /** Looks into a file. */
   readonly open: (text: string) => void;
   /** Does what stands in front of the person. */
@@ -28,11 +33,13 @@ const IDLE: DataStep = { kind: 'idle' };
 /**
  * Makes the model of the data section.
  * @param records what is kept now; null until it is there
+ * @param now ms since 1970, for the name of a file
  * @param send carries a command out and says that it is saved
  */
 export function createDataModel(
   file: DataFile,
   records: ReadonlySignal<Mirror | null>,
+  now: ReadonlySignal<number>,
   send: (command: Command) => Promise<void>,
 ): DataModel {
   const step = signal<DataStep>(IDLE);
@@ -41,6 +48,11 @@ export function createDataModel(
     step,
     save: () => {
       if (records.value !== null) file.save(records.value);
+    },
+    hasHistory: computed(() => (records.value?.status.incidents.length ?? 0) > 0),
+    saveHistory: () => {
+      const table = records.value && historyFile(records.value.status, now.value);
+      if (table !== null) file.saveTable(table);
     },
     open: (text) => {
       const kept = file.keptIn(text);

@@ -61,7 +61,7 @@ export function createOptionsModel(port: ScreenPort, file: DataFile): OptionsMod
       refused.value = !granted;
       if (granted) await save({ do: 'set-notices', on });
     },
-    data: createDataModel(file, mirror, save),
+    data: createDataModel(file, mirror, clock.now, save),
     dispose: () => {
       records.dispose();
       clock.dispose();

@@ -15,6 +15,7 @@ import type { ScreenPort } from './ports';
 import type { Mirror } from './records';
 import { createSender, type Trouble } from './sender';
 import { createStatusView, type StatusView } from './status-view';
+import { createHistoryView, type HistoryView } from './timeline-view';
 
 /** What the side panel shows: the plan it stays with, or how to get one. */
 export type PanelView =
@@ -35,6 +36,7 @@ export interface PanelModel {
   readonly view: ReadonlySignal<PanelView>;
   readonly meter: ReadonlySignal<StorageMeter | null>;
   readonly status: StatusView;
+  readonly history: HistoryView;
   readonly plan: PlanActions;
   readonly describe: Describe;
   readonly fit: FitModel;
@@ -77,6 +79,7 @@ export function createPanelModel(port: ScreenPort): PanelModel {
     view,
     meter,
     status: createStatusView(port, records, clock.now, sender),
+    history: createHistoryView(records.status, clock.now),
     plan,
     describe,
     signs: computed(() => {

@@ -5,17 +5,29 @@ import type { Mirror } from './records';
 
 export type Words = typeof i18n;
 
+/** A file for the person to keep. */
+export interface TextFile {
+  readonly name: string;
+  /** MIME type. */
+  readonly type: string;
+  readonly text: string;
+}
+
 /** What a screen needs of its own window. */
 export interface Page {
   /** Must be called from a click; false where the browser refused. */
   copy(text: string): Promise<boolean>;
   print(): void;
+  /** Saves a file as a download; must be called from a click. */
+  save(file: TextFile): void;
 }
 
 /** What a file of ours holds, in the few words that a person needs before taking it over. */
 export interface Kept {
   readonly settings: boolean;
   readonly checklists: number;
+  /** How many problems that Apple reported. */
+  readonly incidents: number;
   /** Something of it cannot be read. */
   readonly damaged: boolean;
 }
@@ -23,6 +35,7 @@ export interface Kept {
 /** Files that a person saves and opens. */
 export interface DataFile {
   save(records: Pick<Mirror, 'settings' | 'book' | 'status'>): void;
+  saveTable(table: TextFile): void;
   /** null where the text is no file of ours. */
   keptIn(text: string): Kept | null;
 }

@@ -1,4 +1,5 @@
 import { standingOf } from './copies';
+import { answered } from './coverage';
 import { fold } from './fold';
 import { failuresAfter, isUnsent, leaveAlone, nextDue } from './schedule';
 import { watchEntries } from './service-key';
@@ -90,13 +91,13 @@ export function afterCheck(
     return failed(state, outcome.problem, outcome.retryAfterMs ?? null, at, random);
   if (outcome.kind === 'not-modified') {
     if (hasCopyFor(state, watch))
-      return { state: good({ ...state, lastGoodAt: at, staleSince: null }, at, random), transitions: [] };
+      return { state: good({ ...answered(state, at), staleSince: null }, at, random), transitions: [] };
     const cleared = { ...state, etag: null, lastModified: null };
     return failed(cleared, 'not-modified-without-copy', null, at, random);
   }
   const { etag, lastModified } = outcome;
   const isNews = standingOf(state, outcome.feed, at) === 'news';
   const folded = fold(state, outcome.feed, at, watch);
-  const news = isNews ? { ...folded.state, lastGoodAt: at, etag, lastModified } : folded.state;
+  const news = isNews ? { ...answered(folded.state, at), etag, lastModified } : folded.state;
   return { state: good(news, at, random), transitions: folded.transitions };
 }

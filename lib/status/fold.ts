@@ -2,8 +2,8 @@ import { standingOf } from './copies';
 import { displayName } from './display-name';
 import { pruned, rememberPast } from './history';
 import { isActive, isMaintenance } from './parse-event';
-import { MOST_PARTS, type Sighting } from './parts';
-import { type WatchEntry, watchEntries } from './service-key';
+import { type FirstSight, MOST_PARTS, type Sighting } from './parts';
+import { serviceKey, type WatchEntry, watchEntries } from './service-key';
 import { type Turn, turnOf } from './turn';
 import type { Feed, FeedEvent, FeedService, Incident, StatusState, Transition } from './types';
 import { watchedServices } from './watched';
@@ -16,11 +16,21 @@ interface Folded {
   readonly transitions: Transition[];
 }
 
-function sightings(rows: readonly FeedService[], wanted: (event: FeedEvent) => boolean): Sighting[] {
+type Seen = { readonly row: FeedService; readonly first: FirstSight };
+
+function sightings(rows: readonly Seen[], wanted: (event: FeedEvent) => boolean): Sighting[] {
   const found: Sighting[] = [];
-  for (const { key, events } of rows)
-    for (const event of events) if (wanted(event)) found.push({ service: key, event });
+  for (const { row, first } of rows)
+    for (const event of row.events) if (wanted(event)) found.push({ service: row.key, event, first });
   return found;
+}
+
+/** A service that the check before did not watch may have had its event then: nothing is known of the time before. */
+function firstSights({ lastGoodAt, services }: StatusState, { posted }: Feed, at: number) {
+  const watched = new Set(services.map(({ name }) => serviceKey(name)));
+  const unwatched: FirstSight = { seen: at, ...(posted !== null && { posted }) };
+  const known = lastGoodAt === null ? unwatched : { ...unwatched, before: lastGoodAt };
+  return (key: string): FirstSight => (watched.has(key) ? known : unwatched);
 }
 
 function isOver(event: FeedEvent): boolean {
@@ -66,8 +76,10 @@ function foldIncidents(state: StatusState, feed: Feed, at: number, watch: readon
   // A file that lists nothing that is watched or open says nothing about it, and ends nothing.
   if (rows.length === 0 && rowsOf(feed, openOf(state.incidents)).length === 0)
     return { incidents: state.incidents, transitions: [] };
-  const known = rememberPast(state.incidents, sightings(rows, isOver), at);
-  const active = sightings(rows, isActive).slice(0, MOST_PARTS);
+  const firstOf = firstSights(state, feed, at);
+  const seen = rows.map((row) => ({ row, first: firstOf(row.key) }));
+  const known = rememberPast(state.incidents, sightings(seen, isOver), at);
+  const active = sightings(seen, isActive).slice(0, MOST_PARTS);
   const turn = turnOf(known, active, rowsOf(feed, openOf(known)), at);
   const kept = pruned(placed(known, turn), pruningTime(state, feed, at));
   return { incidents: kept, transitions: told(turn, active, watch, at) };
@@ -92,6 +104,6 @@ export function fold(state: StatusState, feed: Feed, at: number, watch: readonly
   const entries = watchEntries(watch);
   const { incidents, transitions } = foldIncidents(state, feed, at, entries);
   const newestPosted = feed.posted ?? state.newestPosted;
-  const services = watchedServices(feed, entries);
+  const services = watchedServices(feed, entries, state.services, at);
   return { state: { ...state, services, incidents, newestPosted, staleSince: null }, transitions };
 }

@@ -2,36 +2,38 @@ import {
   incidentId,
   isKnownEvent,
   MOST_PARTS,
+  newPart,
   type Part,
   partOf,
   SAME_EVENT_WITHIN,
   type Sighting,
+  statedEnd,
   withParts,
 } from './parts';
 import type { Incident } from './types';
 
 const DAY = 86_400_000;
 export const KEPT_DAYS = 400;
-export const KEPT_INCIDENTS = 200;
-
-/** @returns Apple's stated end, never before the start; `at` where none is stated */
-export function statedEnd({ event }: Sighting, at: number): number {
-  return Math.max(event.end ?? at, event.start);
-}
+export const KEPT_INCIDENTS = 400;
+/**
+ * Weight that all incidents may have together, in characters of their stored form, each of at most 6 bytes; Chrome gives
+ * an extension 10 MB: https://developer.chrome.com/docs/extensions/reference/api/storage#storage_areas
+ */
+const KEPT_WEIGHT = 400_000;
 
 function overlaps(incident: Incident, sighting: Sighting, at: number): boolean {
   const end = incident.end ?? at;
-  return sighting.event.start <= end && statedEnd(sighting, at) >= incident.start;
+  return sighting.event.start <= end && statedEnd(sighting.event, at) >= incident.start;
 }
 
 function pastIncident(sighting: Sighting, taken: readonly Incident[], at: number): Incident {
-  const part = partOf(sighting);
+  const part = newPart(sighting);
   return {
     id: incidentId(part, taken, at),
     services: [part.service],
     start: part.start,
     seen: at,
-    end: statedEnd(sighting, at),
+    end: statedEnd(sighting.event, at),
     ending: 'resolved',
     parts: [part],
   };
@@ -41,14 +43,15 @@ function pastIncident(sighting: Sighting, taken: readonly Incident[], at: number
 function amended(incident: Incident, sighting: Sighting, at: number): Incident {
   const grown = withParts(incident, [sighting]);
   if (incident.ending !== 'vanished' || sighting.event.end === null) return grown;
-  return { ...grown, ending: 'resolved', end: statedEnd(sighting, at) };
+  return { ...grown, ending: 'resolved', end: statedEnd(sighting.event, at) };
 }
 
 function extended(incident: Incident, sighting: Sighting, at: number): Incident {
-  return { ...withParts(incident, [sighting]), end: Math.max(incident.end ?? at, statedEnd(sighting, at)) };
+  const end = Math.max(incident.end ?? at, statedEnd(sighting.event, at));
+  return { ...withParts(incident, [sighting]), end };
 }
 
-function isPartOf(incident: Incident, part: Part): boolean {
+function isPartOf(incident: Incident, part: Pick<Part, 'service' | 'messageId' | 'start'>): boolean {
   // Most incidents are long over, and need no look at their parts.
   if (incident.end !== null && part.start > incident.end + SAME_EVENT_WITHIN) return false;
   return incident.parts.some((kept) => isKnownEvent(kept, part));
@@ -82,14 +85,37 @@ export function rememberPast(
   return list;
 }
 
+/** At least as long as its stored form: names of fields and numbers of an incident and of a part, then the texts. */
+function weightOf({ id, services, parts }: Incident): number {
+  const texts = services.reduce((sum, service) => sum + service.length + 3, id.length);
+  return parts.reduce(
+    (sum, { service, messageId }) => sum + service.length + messageId.length + 180,
+    texts + 180,
+  );
+}
+
+/**
+ * The first of these incidents, as many as may be kept.
+ * @param incidents those that matter most first
+ * @returns at most 400 and at most 400,000 characters of them
+ */
+function withinBounds(incidents: readonly Incident[]): Incident[] {
+  let weight = 0;
+  const last = incidents.findIndex((incident, index) => {
+    weight += weightOf(incident);
+    return index >= KEPT_INCIDENTS || weight > KEPT_WEIGHT;
+  });
+  return last < 0 ? [...incidents] : incidents.slice(0, last);
+}
+
 /**
  * @param incidents in any order
  * @param at time of the check, ms
- * @returns the open one first, then the newest; at most 200, none that ended more than 400 days ago
+ * @returns the open one first, then the newest, within the bounds; none that ended more than 400 days ago
  */
 export function pruned(incidents: readonly Incident[], at: number): Incident[] {
-  return incidents
-    .filter((incident) => incident.end === null || incident.end > at - KEPT_DAYS * DAY)
-    .sort((a, b) => Number(b.end === null) - Number(a.end === null) || b.start - a.start)
-    .slice(0, KEPT_INCIDENTS);
+  const recent = incidents.filter(({ end }) => end === null || end > at - KEPT_DAYS * DAY);
+  return withinBounds(
+    recent.sort((a, b) => Number(b.end === null) - Number(a.end === null) || b.start - a.start),
+  );
 }

@@ -3,8 +3,10 @@ import { parseFeedDate } from './dates';
 import type { EventState, FeedEvent } from './types';
 
 const LONGEST_MESSAGE = 1000;
-/** Of a message id or a type; they are stored with the incident. */
-const LONGEST_WORD = 100;
+/** Of a type; seen: up to 11 letters. */
+const LONGEST_TYPE = 40;
+/** Seen: 4 to 10 digits. */
+const LONGEST_ID = 40;
 /** Latest moment that a Date can hold, ms. */
 const LATEST = 8.64e15;
 
@@ -64,8 +66,8 @@ export function parseEvent(value: unknown): FeedEvent | null {
   const end = moment(raw.epochEndDate, raw.endDate);
   const state = stateOf(raw.eventStatus, end, raw.datePosted);
   const start = moment(raw.epochStartDate, raw.startDate);
-  const messageId = text(raw.messageId).slice(0, LONGEST_WORD);
-  const type = text(raw.statusType).slice(0, LONGEST_WORD);
+  const messageId = text(raw.messageId).slice(0, LONGEST_ID);
+  const type = text(raw.statusType).slice(0, LONGEST_TYPE);
   if (start === null && (state !== 'ongoing' || (type === '' && messageId === ''))) return null;
   return {
     messageId,

@@ -1,13 +1,16 @@
-import { fields, list, moment, shortText } from '../knowledge/values';
+import { fields, list, moment, moments, shortText } from '../knowledge/values';
 import { MOST_PARTS, type Part } from './parts';
 import type { Incident } from './types';
+
+/** Times that a part may have; in records of earlier versions it has none of them. */
+const TIMES = ['end', 'endSeen', 'seen', 'posted', 'before'] as const;
 
 function parsePart(value: unknown): Part | null {
   const raw = fields(value);
   const service = shortText(raw?.service);
   const start = moment(raw?.start);
   if (!raw || !service || start === null) return null;
-  return { service, messageId: shortText(raw.messageId) ?? '', start };
+  return { service, messageId: shortText(raw.messageId) ?? '', start, ...moments(raw, TIMES) };
 }
 
 function endingOf(value: unknown, end: number | null): Incident['ending'] {
@@ -27,7 +30,6 @@ export function parseIncident(value: unknown): Incident | null {
   if (services.length === 0) return null;
   // An end that cannot be read is still an end: only null means that it goes on.
   const end = raw.end === null ? null : Math.max(moment(raw.end) ?? start, start);
-  const endSeen = end === null ? null : moment(raw.endSeen);
   const parts = list(raw.parts)
     .map(parsePart)
     .filter((part) => part !== null);
@@ -39,7 +41,7 @@ export function parseIncident(value: unknown): Incident | null {
     end,
     ending: endingOf(raw.ending, end),
     parts: parts.slice(0, MOST_PARTS),
-    ...(endSeen === null ? {} : { endSeen }),
+    ...(end !== null && moments(raw, ['endSeen'])),
     ...(raw.endTold === true ? { endTold: true } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import { fields, moment, shortText } from '../knowledge/values';
+import { fields, moment, moments, shortText } from '../knowledge/values';
 import type { EventState, FeedEvent, WatchedService } from './types';
 
 function isState(value: unknown): value is EventState {
@@ -30,5 +30,5 @@ export function parseWatchedService(value: unknown): WatchedService | null {
   const active = parseStoredEvent(raw.active);
   const maintenance = parseStoredEvent(raw.maintenance);
   if ((raw.active && !active) || (raw.maintenance && !maintenance)) return null;
-  return { name, listed: raw.listed, active, maintenance };
+  return { name, listed: raw.listed, active, maintenance, ...moments(raw, ['since', 'missing']) };
 }

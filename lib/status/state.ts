@@ -2,7 +2,7 @@ import { count, fields, list, moment, shortText } from '../knowledge/values';
 import { KEPT_INCIDENTS } from './history';
 import { parseIncident } from './parse-incident';
 import { parseWatchedService } from './parse-watched';
-import type { CheckProblem, Incident, StatusState } from './types';
+import type { CheckProblem, Incident, StatusState, WatchedSpan } from './types';
 
 /** What is known before the first check: nothing, and it is due. */
 export const EMPTY_STATUS: StatusState = {
@@ -11,6 +11,7 @@ export const EMPTY_STATUS: StatusState = {
   newestPosted: null,
   staleSince: null,
   lastGoodAt: null,
+  watched: [],
   lastTriedAt: null,
   problem: null,
   failuresInARow: 0,
@@ -47,6 +48,11 @@ function oneOpen(incidents: readonly Incident[]): Incident[] {
   );
 }
 
+function parseSpan(value: unknown): WatchedSpan[] {
+  const [from = null, until = null] = list(value).map(moment);
+  return from === null || until === null || until < from ? [] : [[from, until]];
+}
+
 /**
  * Reads a stored status record. Each field falls back by itself, and a damaged incident or service costs no other.
  * Where a service is lost, the validators go too (a 304 would never bring it back), and a check is due.
@@ -69,6 +75,7 @@ export function parseStatusState(value: unknown): StatusState | null {
     newestPosted: moment(raw.newestPosted),
     staleSince: moment(raw.staleSince),
     lastGoodAt: moment(raw.lastGoodAt),
+    watched: list(raw.watched).flatMap(parseSpan),
     lastTriedAt: moment(raw.lastTriedAt),
     problem: parseProblem(raw.problem),
     failuresInARow: count(raw.failuresInARow),

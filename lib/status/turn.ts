@@ -1,6 +1,14 @@
-import { statedEnd } from './history';
 import { isActive } from './parse-event';
-import { incidentId, isSameEvent, partOf, type Sighting, withParts } from './parts';
+import {
+  incidentId,
+  isEventOf,
+  isSameEvent,
+  partOf,
+  type Sighting,
+  seenAgain,
+  statedEnd,
+  withParts,
+} from './parts';
 import type { FeedService, Incident } from './types';
 
 /** What one file does to the incident of the watched group; null where it changes nothing worth saying. */
@@ -47,8 +55,26 @@ function open(incidents: readonly Incident[], active: readonly Sighting[], at: n
   return { kind, incident: reopened(again, active) };
 }
 
-function grow(incident: Incident, active: readonly Sighting[]): Turn {
-  const grown = withParts(incident, active);
+/** What the rows show of the parts that went on: one may be over, or gone, while others go on. */
+function withEnds(incident: Incident, rows: readonly FeedService[], at: number): Incident {
+  const rowOf = new Map(rows.map((row) => [row.key, row]));
+  const parts = incident.parts.map((part) => {
+    if (part.end !== undefined || part.endSeen !== undefined) return part;
+    const row = rowOf.get(part.service);
+    const own = row?.events.filter((event) => isEventOf(part, event)) ?? [];
+    const event = own.find(isActive) ?? own[0];
+    return row?.damaged && !event ? part : seenAgain(part, event, at);
+  });
+  return { ...incident, parts };
+}
+
+function grow(
+  incident: Incident,
+  active: readonly Sighting[],
+  services: readonly FeedService[],
+  at: number,
+): Turn {
+  const grown = withParts(withEnds(incident, services, at), active);
   return { kind: grown.services.length > incident.services.length ? 'update' : null, incident: grown };
 }
 
@@ -61,10 +87,11 @@ function close(incident: Incident, services: readonly FeedService[], at: number)
   // What cannot be read at a service may be its event, unless that was found as over.
   const isOpen = ({ key, damaged }: FeedService) => damaged && !over.some(({ service }) => service === key);
   if (services.some(isOpen)) return { kind: null, incident };
-  const end = over.length > 0 ? Math.max(...over.map((sighting) => statedEnd(sighting, at))) : at;
+  const end = over.length > 0 ? Math.max(...over.map(({ event }) => statedEnd(event, at))) : at;
   const ending = over.length > 0 ? 'resolved' : 'vanished';
   const kind = incident.endTold ? 'update' : 'end';
-  return { kind, incident: { ...incident, end: Math.max(end, incident.start), ending, endSeen: at } };
+  const closed = { ...incident, end: Math.max(end, incident.start), ending, endSeen: at } as const;
+  return { kind, incident: withEnds(closed, services, at) };
 }
 
 /**
@@ -84,5 +111,5 @@ export function turnOf(
 ): Turn {
   const current = incidents.find((incident) => incident.end === null);
   if (!current) return open(incidents, active, at);
-  return active.length > 0 ? grow(current, active) : close(current, services, at);
+  return active.length > 0 ? grow(current, active, services, at) : close(current, services, at);
 }

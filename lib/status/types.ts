@@ -58,8 +58,30 @@ export interface Incident {
   readonly endSeen?: number;
   /** Set where its end was told already and it went on after that: nobody is told a second time. */
   readonly endTold?: true;
-  /** What it was made of: (service, message id, start) of every event, for re-opening. */
-  readonly parts: readonly { readonly service: string; readonly messageId: string; readonly start: number }[];
+  /** What it was made of, for re-opening and for the time of each service. */
+  readonly parts: readonly IncidentPart[];
+}
+
+/**
+ * One event of an incident, with the service that it was posted for. What stands after `start` is absent in records of
+ * earlier versions. No `end` and no `endSeen`: it goes on; `endSeen` alone: it vanished; `end` alone: it was over when it
+ * was first seen.
+ */
+export interface IncidentPart {
+  readonly service: string;
+  readonly messageId: string;
+  /** Apple's stated start, ms. */
+  readonly start: number;
+  /** Apple's stated end, ms; where Apple states none, when it was found over. */
+  readonly end?: number;
+  /** When it was found over or gone after it had been seen going on, ms. */
+  readonly endSeen?: number;
+  /** When it was first seen, ms. */
+  readonly seen?: number;
+  /** When Apple published the file that first showed it, by Apple's clock, ms. */
+  readonly posted?: number;
+  /** When the last good check before that was, which watched its service and did not show it, ms. */
+  readonly before?: number;
 }
 
 export type TransitionKind = 'start' | 'update' | 'end' | 'stale' | 'unreadable';
@@ -110,7 +132,13 @@ export interface WatchedService {
   readonly active: FeedEvent | null;
   /** Ongoing or planned maintenance, the nearest first, or null. */
   readonly maintenance: FeedEvent | null;
+  /** Since when it is watched and on Apple's list, ms; absent where it never was. */
+  readonly since?: number;
+  /** Since when it is missing from Apple's list, ms; absent while it is there. */
+  readonly missing?: number;
 }
+
+export type WatchedSpan = readonly [from: number, until: number];
 
 /** All that is kept about Apple's status; one record, written at once. Times in ms since 1970 UTC. */
 export interface StatusState {
@@ -122,6 +150,8 @@ export interface StatusState {
   readonly staleSince?: number | null;
   /** When a check last gave an answer that could be read (304 counts). */
   readonly lastGoodAt: number | null;
+  /** Times [from, until] without a gap in the good answers, ms, in order. */
+  readonly watched: readonly WatchedSpan[];
   readonly lastTriedAt: number | null;
   /** Why the last check failed; null after a good one. */
   readonly problem: CheckProblem | null;

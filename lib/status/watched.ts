@@ -1,5 +1,6 @@
+import { LINGERS } from './coverage';
 import { isActive, isMaintenance } from './parse-event';
-import type { WatchEntry } from './service-key';
+import { serviceKey, type WatchEntry } from './service-key';
 import type { Feed, FeedEvent, FeedService, WatchedService } from './types';
 
 function isComing(event: FeedEvent): boolean {
@@ -11,23 +12,44 @@ function earlier(a: FeedEvent, b: FeedEvent): number {
   return Number(b.state === 'ongoing') - Number(a.state === 'ongoing') || a.start - b.start;
 }
 
-function watchedService(name: string, row: FeedService | undefined): WatchedService {
+type Times = Pick<WatchedService, 'since' | 'missing'>;
+
+/** A service that was off the list for long may have had problems meanwhile: what is known of it begins anew. */
+function timesOf(listed: boolean, { since, missing }: Times, at: number): Times {
+  if (!listed) return { ...(since !== undefined && { since }), missing: missing ?? at };
+  const isNew = since === undefined || (missing !== undefined && at - missing > LINGERS);
+  return { since: isNew ? at : since };
+}
+
+function watchedService(name: string, row: FeedService | undefined, times: Times): WatchedService {
   const events = row?.events ?? [];
   return {
     name,
     listed: row !== undefined && !(row.damaged && events.length === 0),
     active: events.filter(isActive).sort(earlier)[0] ?? null,
     maintenance: events.filter(isComing).sort(earlier)[0] ?? null,
+    ...times,
   };
 }
 
 /**
  * @param feed a feed that may be believed
  * @param watch what is watched
+ * @param before the services as they were known so far
+ * @param at time of the check, ms
  * @returns each watched service once, in the order of the watch list, as the feed has it
  */
-export function watchedServices(feed: Feed, watch: readonly WatchEntry[]): WatchedService[] {
+export function watchedServices(
+  feed: Feed,
+  watch: readonly WatchEntry[],
+  before: readonly WatchedService[],
+  at: number,
+): WatchedService[] {
   const rows = new Map<string, FeedService>();
   for (const service of feed.services) rows.set(service.key, service);
-  return watch.map(({ name, key }) => watchedService(name, rows.get(key)));
+  const known = new Map(before.map((service) => [serviceKey(service.name), service]));
+  return watch.map(({ name, key }) => {
+    const row = rows.get(key);
+    return watchedService(name, row, timesOf(row !== undefined, known.get(key) ?? {}, at));
+  });
 }

@@ -23,7 +23,9 @@ export function fakeFile(): DataFile & { readonly saved: unknown[] } {
   return {
     saved,
     save: (records) => void saved.push(records),
-    keptIn: (text) => (text === 'mine' ? { settings: true, checklists: 2, damaged: false } : null),
+    saveTable: (table) => void saved.push(table),
+    keptIn: (text) =>
+      text === 'mine' ? { settings: true, checklists: 2, incidents: 3, damaged: false } : null,
   };
 }
 

@@ -7,10 +7,20 @@ import { FIRST_DEVICE } from '../../lib/state/devices';
 import { createOptionsModel } from '../../lib/state/options-model';
 import type { Mirror } from '../../lib/state/records';
 import { createWelcomeModel } from '../../lib/state/welcome-model';
-import { fakeFile, NOTHING } from './fake-port';
+import { EMPTY_STATUS } from '../../lib/status/state';
+import { fakeFile, NOON, NOTHING } from './fake-port';
 import { draw, WORDS } from './screen';
 
 const { settings: SETTINGS } = NOTHING;
+const OUTAGE = {
+  id: 'a',
+  services: ['photos'],
+  start: NOON,
+  seen: NOON,
+  end: NOON,
+  ending: 'resolved',
+  parts: [],
+} as const;
 
 function options(start: Partial<Mirror> = {}, may = true, file = fakeFile()) {
   return draw(
@@ -78,6 +88,17 @@ describe('settings', () => {
     expect(file.saved).toHaveLength(1);
   });
 
+  test('save what Apple reported as a table, once there is something', async () => {
+    const file = fakeFile();
+    const { one, all, port } = await options({}, true, file);
+    expect(all('[data-action=save-history]')).toEqual([]);
+    port.change({ status: { ...EMPTY_STATUS, incidents: [OUTAGE] } });
+    fireEvent.click(await waitFor(() => one('[data-action=save-history]')));
+    expect(file.saved).toMatchObject([
+      { type: 'text/csv;charset=utf-8', text: expect.stringContaining(',Photos,') },
+    ]);
+  });
+
   test('say what a copy holds before it is loaded', async () => {
     const { one, port, text } = await options();
     const load = async (content: string) => {
@@ -89,6 +110,7 @@ describe('settings', () => {
     await waitFor(() => expect(text()).toContain('Nothing was changed.'));
     await load('mine');
     await waitFor(() => expect(text()).toContain('This copy holds 2 checklists.'));
+    expect(text()).toContain('It holds 3 problems that Apple reported.');
     expect(port.calls).toEqual([]);
     fireEvent.click(one('[data-action=confirm]'));
     expect(port.calls).toEqual([{ do: 'import', text: 'mine' }]);

@@ -1,7 +1,11 @@
 import { Panel } from '../../components/panel';
 import { createPanelModel } from '../../lib/state/panel-model';
+import type { TextFile } from '../../lib/state/ports';
 import type { Mirror } from '../../lib/state/records';
 import { type Drawn, draw, WORDS } from './screen';
+
+/** What was saved so far, by all panels. */
+export const saved: TextFile[] = [];
 
 /** What was copied so far, by all panels. */
 export const copied: string[] = [];
@@ -17,6 +21,7 @@ export function panel(start: Partial<Mirror> = {}, copies = true): Promise<Drawn
       return copies;
     },
     print: () => {},
+    save: (file: TextFile) => void saved.push(file),
   };
   return draw((port) => {
     const model = createPanelModel(port);

@@ -62,16 +62,16 @@ test('every watched service has its state in words', async () => {
     service('iCloud Drive', {
       maintenance: event({ type: 'Maintenance', state: 'upcoming', start: NOON + 3_600_000 }),
     }),
-    service('Old Row', { listed: false }),
     service('Apple Account'),
+    service('Old Row', { listed: false }),
   ];
   const { all } = await panel({ status: status(services) });
   expect(all('[data-service] .was').map((row) => row.textContent)).toEqual([
     expect.stringMatching(/^problem since /),
     'maintenance',
     expect.stringMatching(/^maintenance from /),
-    "not on Apple's list",
     'no problem reported',
+    "not on Apple's list",
   ]);
 });
 

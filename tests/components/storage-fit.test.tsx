@@ -8,7 +8,7 @@ import { draw, WORDS } from './screen';
 
 const GB = 1e9;
 const CAUSES = [{ cause: 'icloud-space-full', likelihood: 'likely' }] as const;
-const page = { copy: () => Promise.resolve(true), print: () => {} };
+const page = { copy: () => Promise.resolve(true), print: () => {}, save: () => {} };
 
 const bookOf = (sizes: Case['sizes'], part: Partial<Case> = {}) => {
   const causes = checklist('icloud-stuck', { causes: CAUSES });

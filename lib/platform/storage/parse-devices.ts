@@ -1,5 +1,5 @@
 import { COMPUTERS, DEVICE_KINDS } from '../../knowledge/systems';
-import { fields, list, moment, oneOf } from '../../knowledge/values';
+import { fields, list, moments, oneOf } from '../../knowledge/values';
 import { FIRST_DEVICE, LONGEST_DEVICE_NAME } from '../../state/devices';
 import type { OwnDevice, Settings } from '../../state/records';
 import type { Parsed } from './item';
@@ -27,22 +27,13 @@ function parseDevice(raw: unknown): Parsed<OwnDevice> | null {
     name: isName ? name : '',
     kind: kind ?? FIRST_DEVICE.kind,
     ...(knowsIos && { ios }),
-    ...parseDates(stored),
+    ...moments(stored, DATES),
   };
   const isWhole = isName && kind !== null && (knowsIos || ios === undefined);
   return { value, damaged: !isWhole || DATES.some((name) => stored?.[name] !== value[name]) };
 }
 
 const DATES = ['lastGood', 'earlierGood', 'reminder'] as const;
-
-function parseDates(stored: ReturnType<typeof fields>): Pick<OwnDevice, (typeof DATES)[number]> {
-  return Object.fromEntries(
-    DATES.flatMap((name) => {
-      const at = moment(stored?.[name]);
-      return at === null ? [] : [[name, at]];
-    }),
-  );
-}
 
 /** Reads stored devices; a bad one costs only itself, and there is always one. */
 export function parseDevices(raw: unknown): Parsed<readonly OwnDevice[]> {

@@ -2,8 +2,9 @@ import { putAway, replan } from '../../diagnosis/case';
 import type { Case } from '../../diagnosis/types';
 import { bookOf, ownerOf } from '../../state/devices';
 import type { CaseBook, OwnDevice, Settings } from '../../state/records';
+import { withHistory } from '../../status/merge-history';
 import { readExport } from '../exported';
-import { BOOK, SETTINGS, TYPED } from '../storage/registry';
+import { BOOK, SETTINGS, STATUS, TYPED } from '../storage/registry';
 import { eraseLocal, remove, update } from '../storage/update';
 import { planContext, replanAll } from './planning';
 import { checkStatus, followStatus } from './status';
@@ -56,7 +57,8 @@ function merged(book: CaseBook, imported: readonly Case[], now: number): CaseBoo
 }
 
 /**
- * Takes over what a file of ours holds: its settings replace the present ones, its checklists come to those that are here.
+ * Takes over what a file of ours holds: its settings replace the present ones, its checklists and what Apple reported come
+ * to what is here.
  * @param text the file
  * @throws where it is no such file
  */
@@ -66,10 +68,11 @@ export async function importData(text: string, now: number): Promise<void> {
   const context = await planContext(now);
   // A file from another version may hold steps that this one orders otherwise.
   const cases = file.cases.map((one) => (one.closed ? one : replan(one, context)));
-  await update([SETTINGS, BOOK], ([here, book]) => {
+  await update([SETTINGS, BOOK, STATUS], ([here, book, status]) => {
     const settings = file.settings ? withDevices(file.settings, here) : here;
     const joined = merged(book, claimed(cases, settings), now);
-    return [settings, { ...joined, focus: bookOf(joined, settings.current).focus }];
+    const { focus } = bookOf(joined, settings.current);
+    return [settings, { ...joined, focus }, withHistory(status, file.incidents, now)];
   });
   // Each checklist once more, with the version of its own device.
   await replanAll(now);

@@ -4,6 +4,8 @@ import { CHANNEL, type Orders } from './gate';
 import { beOtherWindow, type Ending, type Events, steer, stopGo, takeWheel } from './wheel';
 
 const SCREEN = { do: 'check-status', force: false };
+/** One that Apple's outage can explain. */
+const ERROR = { error: 'icloud-backup-failed', quote: 'Backup Failed', origin: 'typed' };
 const NONE: Events = { alarm: false, commands: [], other: false };
 
 /** What the worker is woken by, under the names that a failure tells. */
@@ -13,6 +15,7 @@ const OCCASIONS = {
   'a person asks': { ...NONE, commands: [{ do: 'check-status', force: true }] },
   'two windows': { ...NONE, commands: [SCREEN], other: true },
   'notices on': { ...NONE, commands: [{ do: 'set-notices', on: true }] },
+  'a checklist': { ...NONE, commands: [{ do: 'open-case', ...ERROR }] },
 } as const satisfies Record<string, Events>;
 export type Occasion = keyof typeof OCCASIONS;
 

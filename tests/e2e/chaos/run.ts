@@ -17,7 +17,7 @@ import { type Kill, killsOfPoll, nextKill, wordsFor } from './kills';
 import { Undisturbed } from './undisturbed';
 import type { Ending } from './wheel';
 
-/** What the browser holds, and what it should hold, after a poll. */
+/** What the browser holds after a poll, or should hold. */
 export interface Outcome {
   readonly status: unknown;
   readonly due: readonly unknown[];
@@ -28,17 +28,26 @@ export interface Outcome {
   /** Ids of this poll's notices that stand on the screen, as the browser itself says; older ones go with time. */
   readonly onScreen: readonly string[];
   readonly badge: string;
+  /** Whether the open checklist begins with waiting for Apple. */
+  readonly waits: boolean;
+}
+
+interface StoredCases {
+  readonly cases: readonly { readonly checklist: { readonly steps: readonly { readonly fix: string }[] } }[];
 }
 
 async function heldIn(api: ExtensionApi): Promise<Omit<Outcome, 'asked'>> {
-  const { status, notices } = await api.storage.local.get(['status', 'notices']);
-  const book = (notices as { data: Pick<Outcome, 'due' | 'shown'> } | undefined)?.data; // what this version writes
+  const { status, notices, cases } = await api.storage.local.get(['status', 'notices', 'cases']);
+  // What this version writes.
+  const book = (notices as { data: Pick<Outcome, 'due' | 'shown'> } | undefined)?.data;
+  const checklists = (cases as { data: StoredCases } | undefined)?.data;
   return {
     status: (status as { data: unknown } | undefined)?.data ?? null,
     due: book?.due ?? [],
     shown: book?.shown ?? [],
     onScreen: Object.keys(await api.notifications.getAll()).sort(),
     badge: await api.action.getBadgeText({}),
+    waits: checklists?.cases[0]?.checklist.steps[0]?.fix === 'wait-for-apple',
   };
 }
 
@@ -85,8 +94,13 @@ export class ChaosRun {
     const apple = await startLocalApple({ now: () => time.now });
     const driver = await startDriver(kind, { port: apple.port, extension: folder });
     const desk = new Desk(apple.feed, time, seeded(seed));
-    const run = new ChaosRun(driver, apple, desk, await Helm.take(driver), seed, folder);
+    const helm = await Helm.take(driver);
+    const run = new ChaosRun(driver, apple, desk, helm, seed, folder);
     await run.done('notices on');
+    await run.done('a checklist');
+    // Chromium checks after the install, Firefox may not have come to it: one more check makes them alike.
+    await run.done('a person asks');
+    run.undisturbed.poll(apple.feed, FIRST);
     return run;
   }
 
@@ -126,7 +140,8 @@ export class ChaosRun {
   expected(): Outcome {
     const { state, shown } = this.undisturbed;
     const badge = this.undisturbed.badge(this.desk.clock);
-    return { status: state, due: [], shown, asked: shown, onScreen: [...this.news].sort(), badge };
+    const onScreen = [...this.news].sort();
+    return { status: state, due: [], shown, asked: shown, onScreen, badge, waits: badge === '!' };
   }
 
   /** Whether the present poll is in storage, so that there will be no request for it any more. */

@@ -107,6 +107,7 @@ describe('304', () => {
     expect(state).toEqual({
       ...outage,
       lastGoodAt: NOON + HOUR,
+      watched: [[NOON, NOON + HOUR]],
       lastTriedAt: NOON + HOUR,
       dueAt: NOON + HOUR + 5 * MINUTE,
     });

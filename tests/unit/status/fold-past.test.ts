@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY_STATUS, parseStatusState } from '../../../lib/status/state';
+import type { StatusState } from '../../../lib/status/types';
 import { later, run } from './fold-run';
 import { DAY, HOUR, MINUTE, NOON, ongoing, resolved } from './support';
 
@@ -94,14 +96,32 @@ describe('history', () => {
     expect(state.incidents.map(({ start }) => (start - NOON) / DAY)).toEqual([401, 389]);
   });
 
-  it('keeps at most 200 incidents, the newest first', () => {
+  it('keeps at most 400 incidents, the newest first', () => {
+    const hour = (i: number) => ({
+      epochStartDate: NOON + i * 6 * HOUR,
+      epochEndDate: NOON + i * 6 * HOUR + 1,
+    });
     const files = Array.from(
-      { length: 230 },
-      (_, day) => [(day + 1) * DAY, { Photos: [resolved({ messageId: `${day}`, ...at(day) })] }] as const,
+      { length: 430 },
+      (_, i) =>
+        [
+          (i + 1) * 6 * HOUR,
+          { Photos: [resolved({ messageId: `${i}`, ...hour(i), ...later((i + 1) * 6 * HOUR) })] },
+        ] as const,
     );
     const { state } = run(files);
-    expect(state.incidents).toHaveLength(200);
-    expect(state.incidents[0]?.start).toBe(NOON + 229 * DAY);
+    expect(state.incidents).toHaveLength(400);
+    expect(state.incidents[0]?.start).toBe(NOON + 429 * 6 * HOUR);
+  });
+
+  it('costs nothing where the clock is years ahead', () => {
+    const past = { Photos: [resolved()] };
+    const { state } = run([
+      [HOUR, past],
+      [900 * DAY, past],
+      [2 * HOUR, past],
+    ]);
+    expect(state.incidents).toHaveLength(1);
   });
 
   it('stays small where one file brings thousands of events', () => {
@@ -116,7 +136,31 @@ describe('history', () => {
       ongoing({ messageId: `${i}x`, epochStartDate: NOON - i }),
     );
     const { state } = run([[0, { Photos: many, 'iCloud Drive': going }]]);
-    expect(state.incidents.length).toBeLessThanOrEqual(200);
-    expect(JSON.stringify(state).length).toBeLessThan(100_000);
+    expect(state.incidents.length).toBeLessThanOrEqual(201);
+    expect(JSON.stringify(state).length).toBeLessThan(150_000);
+  });
+
+  // Chrome writes "<" with 6 bytes, and allows 10 MB in all.
+  it('stays under the quota with the longest names and ids that a file can bring, the newest kept', () => {
+    const names = Array.from({ length: 40 }, (_, i) => '<'.repeat(115) + String(i).padStart(3, '0'));
+    let state: StatusState = EMPTY_STATUS;
+    for (let poll = 0; poll < 12; poll++) {
+      const at = poll * 2 * DAY;
+      const events = Array.from({ length: 5 }, (_, i) =>
+        resolved({
+          messageId: `${poll}.${i}${'<'.repeat(5000)}`,
+          epochStartDate: NOON + at - i,
+          epochEndDate: NOON + at,
+          ...later(at),
+        }),
+      );
+      const rows = Object.fromEntries(names.map((name) => [name, events]));
+      state = run([[at, rows]], names, state).state;
+    }
+    const stored = JSON.stringify(state).replaceAll('<', '\\u003C');
+    expect(new TextEncoder().encode(stored).byteLength).toBeLessThan(3_000_000);
+    expect(state.incidents[0]?.start).toBe(NOON + 22 * DAY - 4);
+    expect(state.incidents.length).toBeGreaterThan(3);
+    expect(parseStatusState(JSON.parse(JSON.stringify(state)))?.incidents).toEqual(state.incidents);
   });
 });

@@ -181,6 +181,6 @@ describe('events', () => {
   it('bounds what is stored with an incident', () => {
     const endless = 'x'.repeat(5000);
     const [event] = eventsOf([ongoing({ messageId: endless, statusType: endless })]) ?? [];
-    expect([event?.messageId.length, event?.type.length]).toEqual([100, 100]);
+    expect([event?.messageId.length, event?.type.length]).toEqual([40, 40]);
   });
 });

@@ -56,6 +56,32 @@ const INCIDENT = {
   ending: null,
   parts: [{ service: 'icloud backup', messageId: '2000004700', start: 1750786740000 }],
 };
+const TIMES = {
+  end: 1750790000000,
+  endSeen: 1750791000000,
+  seen: 1750788000000,
+  posted: 1750787940000,
+  before: 1750787400000,
+};
+const STATUS = {
+  services: [
+    { name: 'iCloud Backup', listed: true, active: EVENT, maintenance: null },
+    { name: 'Photos', listed: false, active: null, maintenance: null },
+  ],
+  incidents: [
+    INCIDENT,
+    { ...INCIDENT, id: 'older', end: 1750790000000, ending: 'resolved', endSeen: 1750791000000 },
+  ],
+  newestPosted: 1750791600000,
+  staleSince: null,
+  lastGoodAt: 1750791600000,
+  lastTriedAt: 1750791900000,
+  problem: 'timed-out',
+  failuresInARow: 1,
+  dueAt: 1750792020000,
+  etag: '"4ad1-6387"',
+  lastModified: 'Tue, 24 Jun 2025 19:00:00 GMT',
+};
 const METER = { used: 4900000000, total: 5000000000, quote: '4.9 GB of 5 GB' };
 const TYPED = {
   findings: [FINDING],
@@ -97,24 +123,18 @@ export const FROZEN: readonly FrozenRecord[] = [
     watch: ['Photos'],
     notices: false,
   }),
+  { key: 'status', stored: { v: 1, data: STATUS }, value: { ...STATUS, watched: [] } },
   unchanged('status', 1, {
+    ...STATUS,
     services: [
-      { name: 'iCloud Backup', listed: true, active: EVENT, maintenance: null },
-      { name: 'Photos', listed: false, active: null, maintenance: null },
+      { name: 'iCloud Backup', listed: true, active: EVENT, maintenance: null, since: 1750700000000 },
+      { name: 'Photos', listed: false, active: null, maintenance: null, missing: 1750780000000 },
     ],
-    incidents: [
-      INCIDENT,
-      { ...INCIDENT, id: 'older', end: 1750790000000, ending: 'resolved', endSeen: 1750791000000 },
+    incidents: [{ ...INCIDENT, parts: INCIDENT.parts.map((part) => ({ ...part, ...TIMES })) }],
+    watched: [
+      [1750000000000, 1750100000000],
+      [1750700000000, 1750791600000],
     ],
-    newestPosted: 1750791600000,
-    staleSince: null,
-    lastGoodAt: 1750791600000,
-    lastTriedAt: 1750791900000,
-    problem: 'timed-out',
-    failuresInARow: 1,
-    dueAt: 1750792020000,
-    etag: '"4ad1-6387"',
-    lastModified: 'Tue, 24 Jun 2025 19:00:00 GMT',
   }),
   unchanged('notices', 1, {
     due: [

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { readExport, writeExport } from '../../../../lib/platform/exported';
 import { ASIDE } from '../../../../lib/platform/storage/item';
 import { read } from '../../../../lib/platform/storage/read';
-import { BOOK, SETTINGS, STATUS, TYPED, tabItem } from '../../../../lib/platform/storage/registry';
+import { BOOK, NOTICES, SETTINGS, STATUS, TYPED, tabItem } from '../../../../lib/platform/storage/registry';
 import { openSubject, takeOutcome, takeSizes } from '../../../../lib/platform/worker/cases';
 import { eraseData, importData } from '../../../../lib/platform/worker/data';
 import { EMPTY_STATUS } from '../../../../lib/status/state';
@@ -17,6 +17,7 @@ beforeEach(() => {
 
 const FULL = { error: 'icloud-storage-full', quote: 'full', origin: 'page' } as const;
 const STUCK = { ...FULL, error: 'icloud-stuck' } as const;
+const FALLBACKS = { settings: SETTINGS.fallback, book: BOOK.fallback, status: STATUS.fallback };
 const kept = async () => ({
   settings: await read(SETTINGS),
   book: await read(BOOK),
@@ -42,6 +43,25 @@ describe('a copy', () => {
   test('holds what Apple reported too', async () => {
     await store(STATUS, statusWith([OPEN]));
     expect(JSON.parse(writeExport(await kept())).incidents).toEqual([OPEN]);
+  });
+
+  test('adds what Apple reported long ago, says nothing of it, and no longer what goes on', async () => {
+    const start = NOON - 9 * 24 * 60 * MINUTE;
+    const parts = [{ service: 'icloud backup', messageId: '1', start }];
+    const over = { ...OPEN, id: 'old', start, end: start + MINUTE, ending: 'vanished', parts } as const;
+    await store(STATUS, statusWith([OPEN, over]));
+    const copy = writeExport(await kept());
+    expect(readExport(copy)?.incidents).toHaveLength(2);
+    await eraseData();
+    await importData(copy, NOON);
+    await importData(copy, NOON);
+    expect((await kept()).status.incidents).toEqual([over]);
+    expect((await read(NOTICES)).due).toEqual([]);
+  });
+
+  test('of which one incident cannot be read says so', () => {
+    const text = JSON.stringify({ ...JSON.parse(writeExport(FALLBACKS)), incidents: [OPEN, { id: 7 }] });
+    expect(readExport(text)).toMatchObject({ incidents: [OPEN], damaged: true });
   });
 
   test('adds its checklists to those that are here; the later state of one wins', async () => {

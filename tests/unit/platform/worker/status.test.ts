@@ -183,6 +183,7 @@ describe('a check that brings nothing new', () => {
     expect(await read(STATUS)).toEqual({
       ...before,
       lastGoodAt: NOON + HOUR,
+      watched: [[NOON, NOON + HOUR]],
       lastTriedAt: NOON + HOUR,
       dueAt: NOON + HOUR + 5 * MINUTE,
     });
