@@ -12,7 +12,7 @@ const GECKO = {
 
 /** All other modules go into the popup's one file, where other screens find what they share with it. */
 const NOT_OF_POPUP =
-  /entrypoints\/(?!popup)|[/-]fit[-.]|storage-plans|timeline|lateness|history-csv|(?:panel|options|welcome|watch-list|pages)|-form|(?:services(?:-list)?|service-key|mark|done-steps|hand-over|signs|other-page|data-model|data-file|save-file|display-name|exported|platform\/page)\.tsx?$/;
+  /entrypoints\/(?!popup)|[/-]fit[-.]|storage-plans|timeline|lateness|history-csv|(?:panel|options|welcome|watch-list|pages)|-form|(?:alerts|end-wish|follow|asked-item|policy|quiet-view|snooze|wishes|services(?:-list)?|service-(?:key|aliases)|mark|done-steps|hand-over|signs|other-page|data-model|data-file|save-file|display-name|exported|known-sizes|may-notify|platform\/page)\.tsx?$/;
 
 const { platform, env } = process;
 const hasDisplay = platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
@@ -33,7 +33,8 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? // WXT 0.21.0 has no type for data_collection_permissions, which Firefox 140 and AMO know.
         { browser_specific_settings: { gecko: GECKO } as UserManifest['browser_specific_settings'] }
-      : { minimum_chrome_version: '116' }),
+      : // Firefox takes no schema: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/storage/managed
+        { minimum_chrome_version: '116', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   // Without a display no browser starts, and the folder to load is named instead.
   webExt: {
@@ -58,7 +59,10 @@ export default defineConfig({
     build: {
       minify: 'terser',
       // Functions that are written out at each call pack worse.
-      terserOptions: { ecma: 2020, compress: { passes: 3, inline: 1, keep_fargs: false } },
+      terserOptions: {
+        ecma: 2020,
+        compress: { passes: 3, inline: 1, keep_fargs: false, unsafe: true, unsafe_arrows: true },
+      },
       modulePreload: { polyfill: false },
     },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },

@@ -5,6 +5,8 @@ import { DataForm } from './data-form';
 import { DeviceForm } from './device-form';
 import { BeaconMark } from './mark';
 import { NoticesForm } from './notices-form';
+import { PolicyNote } from './policy-form';
+import { QuietForm } from './quiet-form';
 import { TroubleLine } from './trouble';
 import { VerdictLine } from './verdict';
 import { WatchForm } from './watch-form';
@@ -29,6 +31,8 @@ export function Options({ model, words }: { model: OptionsModel; words: Words })
             <DeviceForm list={model.devices} settings={settings} now={model.now.value} />
             <WatchForm model={model} settings={settings} />
             <NoticesForm model={model} settings={settings} />
+            <QuietForm quiet={model.quiet} settings={settings} now={model.now.value} />
+            <PolicyNote policy={model.policy.value} />
             <DataForm data={model.data} />
           </>
         )}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { handOverText } from '../lib/state/hand-over';
 import type { PanelModel, PanelView } from '../lib/state/panel-model';
 import type { Page, Words } from '../lib/state/ports';
+import { Alerts } from './alerts';
 import { DidYouMean, NotRecognised } from './answers';
 import { Box } from './box';
 import { Causes } from './causes';
@@ -39,12 +40,13 @@ export function Panel({ model, words, page }: PanelProps): JSX.Element {
       </header>
       <main data-view={view.kind}>
         <TroubleLine trouble={model.trouble.value} />
+        <Alerts wish={model.endWish} quiet={model.quiet} now={now.value} />
         <DevicePicker view={model.devices} />
         <Body view={view} model={model} />
         <HandOver model={model} page={page} />
         <Services
           history={model.history}
-          verdict={status.verdict.value}
+          isMuted={model.quiet.isMuted}
           now={now.value}
           change={model.openOptions}
           save={page.save}
@@ -142,6 +144,6 @@ function HandOver({ model, page }: Pick<PanelProps, 'model' | 'page'>): JSX.Elem
   const locale = useLocale();
   const entry = model.entry.value;
   if (entry === null) return null;
-  const facts = { entry, device: model.devices.facts.value, verdict: model.status.verdict.value };
+  const facts = { entry, device: model.devices.facts.value, verdict: model.backups.value };
   return <HandOverSheet key={entry.id} text={handOverText(facts, words, locale)} page={page} />;
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { moment } from '../lib/state/format';
 import type { Page, Words } from '../lib/state/ports';
 import type { HistoryView, ServiceGroup, ServiceHistory } from '../lib/state/timeline-view';
-import type { Verdict, WatchedService } from '../lib/status/types';
+import type { WatchedService } from '../lib/status/types';
 import { Icon, type IconName } from './icons';
 import { TimelineAxis, TimelineLegend, TimelinePicture } from './timeline';
 import { TimelineList } from './timeline-list';
@@ -10,25 +10,29 @@ import { useLocale, useWords } from './words';
 
 interface ServicesProps {
   readonly history: HistoryView;
-  /** Without a known status no service is said to be well. */
-  readonly verdict: Verdict | null;
+  readonly isMuted: (service: string) => boolean;
   readonly now: number;
   readonly change: () => void;
   readonly save: Page['save'];
 }
 
 /** The watched services, each with its state in words and its last 90 days. */
-export function Services({ history, verdict, now, change, save }: ServicesProps): JSX.Element {
+export function Services({ history, isMuted, now, change, save }: ServicesProps): JSX.Element {
   const words = useWords();
   const groups = history.groups.value;
-  const known = verdict !== null && verdict.kind !== 'unknown';
   return (
     <section class="services">
       <h2 class="heading">{words.t('panel.services')}</h2>
       {groups.length === 0 && <p>{words.t('panel.services_none')}</p>}
       {groups.length > 0 && <TimelineAxis from={history.from.value} />}
       {groups.map((group) => (
-        <Group key={group.kind} group={group} known={known} now={now} isNamed={groups.length > 1} />
+        <Group
+          key={group.kind}
+          group={group}
+          isMuted={isMuted}
+          now={now}
+          isNamed={groups.length > 1 || group.kind === 'developer'}
+        />
       ))}
       {groups.length > 0 && <TimelineLegend states={statesOf(groups)} />}
       {history.hasFile.value && (
@@ -52,23 +56,26 @@ function statesOf(groups: readonly ServiceGroup[]): ReadonlySet<ServiceHistory['
   return new Set(groups.flatMap(({ rows }) => rows.flatMap(({ timeline }) => timeline.days)));
 }
 
-type Shown = { readonly known: boolean; readonly now: number };
+type Shown = {
+  readonly isMuted: (service: string) => boolean;
+  readonly now: number;
+};
 
 function Group({ group, isNamed, ...shown }: Shown & { group: ServiceGroup; isNamed: boolean }): JSX.Element {
   const words = useWords();
   return (
     <>
       {isNamed && <h3>{words.t(`history.group_${group.kind}`)}</h3>}
-      <ul>
+      <ul data-source={group.source}>
         {group.rows.map((row) => (
-          <Service key={row.service.name} row={row} {...shown} />
+          <Service key={row.service.name} row={row} known={group.known} {...shown} />
         ))}
       </ul>
     </>
   );
 }
 
-function Service({ row, known, now }: Shown & { row: ServiceHistory }): JSX.Element {
+function Service({ row, known, isMuted, now }: Shown & { row: ServiceHistory; known: boolean }): JSX.Element {
   const words = useWords();
   const locale = useLocale();
   const { service, timeline } = row;
@@ -77,7 +84,8 @@ function Service({ row, known, now }: Shown & { row: ServiceHistory }): JSX.Elem
     <li class="service" data-service={service.name}>
       <div class="service-now">
         <Icon name={icon} />
-        <span>{service.name}</span> <span class="was">{text}</span>
+        <span>{service.name}</span>{' '}
+        <span class="was">{isMuted(service.name) ? words.t('service.muted', { state: text }) : text}</span>
       </div>
       <TimelinePicture days={timeline.days} />
       <TimelineList timeline={timeline} now={now} />

@@ -3,11 +3,13 @@ import { ago, list, moment } from '../lib/state/format';
 import type { Words } from '../lib/state/ports';
 import type { StatusView } from '../lib/state/status-view';
 import { headline } from '../lib/state/verdict-words';
-import type { CheckProblem, Verdict } from '../lib/status/types';
+import type { Verdict } from '../lib/status/types';
 import { Icon } from './icons';
 import { keyOf, useLocale, useWords } from './words';
 
 const STATUS_PAGE = 'https://www.apple.com/support/systemstatus/';
+
+type Unknown = Extract<Verdict, { kind: 'unknown' }>;
 
 /** The time that a text is written at, and the language it is written in. */
 interface Telling {
@@ -40,7 +42,7 @@ export function VerdictLine({ status, now }: { status: StatusView; now: number }
         )}
         <details>
           <summary>
-            <span class="verdict-age">{age(said, telling, status.services.value.length > 0)}</span>{' '}
+            <span class="verdict-age">{age(said, telling)}</span>{' '}
             <span class="more">{words.t('verdict.more')}</span>
           </summary>
           {said.kind === 'quiet' && said.notListed.length > 0 && (
@@ -61,9 +63,9 @@ export function VerdictLine({ status, now }: { status: StatusView; now: number }
   );
 }
 
-function age(said: Verdict, telling: Telling, watches: boolean): string {
+function age(said: Verdict, telling: Telling): string {
   const { words } = telling;
-  if (said.kind === 'unknown') return unknown(said, telling, watches);
+  if (said.kind === 'unknown') return unknown(said, telling);
   const checked = words.t('verdict.checked', { ago: agoOrNow(said.checkedAt, telling) });
   const failed = said.kind === 'outage' && said.problem !== null ? problemText(words, said.problem) : null;
   const still = failed === null ? null : words.t('verdict.still', { reason: failed });
@@ -74,17 +76,17 @@ function agoOrNow(at: number, { words, now, locale }: Telling): string {
   return ago(at, now, locale) ?? words.t('verdict.just_now');
 }
 
-function unknown(said: Extract<Verdict, { kind: 'unknown' }>, telling: Telling, watches: boolean): string {
+function unknown(said: Unknown, telling: Telling): string {
   const { words } = telling;
   const { lastGoodAt } = said;
   if (lastGoodAt === null) return problemText(words, said.problem);
-  const why = said.problem ?? (watches ? 'stale' : 'nothing-watched');
+  const why = said.problem ?? 'stale';
   const last = words.t('verdict.last_good', { ago: agoOrNow(lastGoodAt, telling) });
   return `${problemText(words, why)} ${last}`;
 }
 
-function problemText(words: Words, problem: CheckProblem | 'stale' | 'nothing-watched' | null): string {
-  return problem === null ? words.t('verdict.problem.none') : words.t(`verdict.problem.${keyOf(problem)}`);
+function problemText(words: Words, problem: Unknown['problem'] | 'stale'): string {
+  return words.t(`verdict.problem.${keyOf(problem ?? 'none')}`);
 }
 
 function span(said: Verdict, { words, now, locale }: Telling): string | null {

@@ -1,9 +1,11 @@
 import '../../components/styles/screens.css';
 import '../../components/styles/fit.css';
+import '../../components/styles/alerts.css';
 import '../../components/styles/timeline.css';
 import { render } from 'preact';
 import { dressPage } from '../../components/page';
 import { Panel } from '../../components/panel';
+import { followAsked } from '../../lib/platform/follow';
 import { page } from '../../lib/platform/page';
 import { createScreenPort } from '../../lib/platform/screen-port';
 import { findTab } from '../../lib/platform/tab-watch';
@@ -12,4 +14,4 @@ import { createPanelModel } from '../../lib/state/panel-model';
 
 const app = dressPage(document, i18n);
 const port = createScreenPort(findTab(location.search, true));
-render(<Panel model={createPanelModel(port)} words={i18n} page={page} />, app);
+render(<Panel model={createPanelModel(port, followAsked)} words={i18n} page={page} />, app);

@@ -1,8 +1,8 @@
 import type { ErrorId, FixId, QuestionId, SignId } from '../knowledge/ids';
+import { changeSizes } from './known-sizes';
 import { KNOWN } from './model';
 import { plan } from './plan';
 import { onlyMakesCopy } from './safety';
-import { changeSizes } from './sizes';
 import type { Case, Outcome, Situation, SizeChange } from './types';
 
 export { parseCase } from './parse-case';

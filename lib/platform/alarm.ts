@@ -2,6 +2,7 @@ import { browser } from './browser';
 
 export const STATUS_ALARM = 'status-check';
 export const REMINDER_ALARM = 'backup-reminder';
+export const SNOOZE_ALARM = 'snooze-end';
 
 /** The alarm may vanish or drift, so it only hints; this often it asks whether a check is due. */
 const PERIOD_MINUTES = 5;
@@ -24,14 +25,17 @@ export async function setAlarm(dueAt: number): Promise<void> {
 }
 
 /**
- * Sets the alarm to the time of the next reminder; it only hints, the stored time decides.
+ * Sets the alarm of the next reminder, or of the end of a snooze; it only hints, the stored time decides.
  * @param at ms since 1970 UTC, or null where there is none
  */
-export async function setReminderAlarm(at: number | null): Promise<void> {
-  const known = await browser.alarms.get(REMINDER_ALARM);
+export async function setAlarmOnce(
+  name: typeof REMINDER_ALARM | typeof SNOOZE_ALARM,
+  at: number | null,
+): Promise<void> {
+  const known = await browser.alarms.get(name);
   if (at === null) {
-    if (known) await browser.alarms.clear(REMINDER_ALARM);
+    if (known) await browser.alarms.clear(name);
   } else if (known?.scheduledTime !== at) {
-    browser.alarms.create(REMINDER_ALARM, { when: at });
+    browser.alarms.create(name, { when: at });
   }
 }

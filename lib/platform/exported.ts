@@ -33,8 +33,16 @@ export function writeExport({
   settings,
   book,
   status,
-}: Pick<Mirror, 'settings' | 'book' | 'status'>): string {
-  const content = { app: APP, form: FORM, settings, cases: book.cases, incidents: status.incidents };
+  developer,
+}: Pick<Mirror, 'settings' | 'book' | 'status' | 'developer'>): string {
+  const content = {
+    app: APP,
+    form: FORM,
+    settings,
+    cases: book.cases,
+    incidents: status.incidents,
+    developerIncidents: developer.incidents,
+  };
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 

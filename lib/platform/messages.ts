@@ -6,9 +6,10 @@ import { COMPUTERS, DEVICE_KINDS } from '../knowledge/systems';
 import { byteCount, moment } from '../knowledge/values';
 import type { Command } from '../state/commands';
 import { LONGEST_DEVICE_NAME } from '../state/devices';
+import { SNOOZES } from '../state/snooze';
 import { LONGEST_FILE } from './exported';
 import { isIos } from './storage/parse-devices';
-import { parseWatch } from './storage/parse-settings';
+import { LONGEST_NAME, parseWatch } from './storage/parse-settings';
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 
@@ -39,6 +40,7 @@ const SIZES = v.record(
   v.picklist(SIZE_NAMES),
   v.custom<number | null>((raw) => raw === null || byteCount(raw) !== null),
 );
+const NAMES = v.custom<readonly string[]>((raw) => parseWatch(raw) !== null);
 const DEVICE = { id: text(64) } as const;
 const DEVICE_PART = v.object({
   name: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_DEVICE_NAME))),
@@ -68,11 +70,15 @@ const COMMAND = v.variant('do', [
   v.object({ do: v.literal('remind'), ...DEVICE }),
   v.object({ do: v.literal('cancel-reminder'), ...DEVICE }),
   v.object({ do: v.literal('set-computer'), computer: v.nullable(v.picklist(COMPUTERS)) }),
-  v.object({
-    do: v.literal('set-watch'),
-    watch: v.custom<readonly string[]>((raw) => parseWatch(raw) !== null),
-  }),
+  v.object({ do: v.literal('set-watch'), watch: NAMES, developer: v.exactOptional(NAMES) }),
   v.object({ do: v.literal('set-notices'), on: v.boolean() }),
+  v.object({
+    do: v.literal('mute'),
+    service: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_NAME)),
+    on: v.boolean(),
+  }),
+  v.object({ do: v.literal('snooze'), for: v.nullable(v.picklist(SNOOZES)) }),
+  v.object({ do: v.literal('tell-end'), incident: text(2000), on: v.boolean() }),
   v.object({ do: v.literal('import'), text: text(LONGEST_FILE) }),
   v.object({ do: v.literal('erase') }),
   v.object({ do: v.literal('check-status'), force: v.boolean() }),

@@ -1,5 +1,4 @@
 import type { CheckProblem } from '../status/types';
-import { STATUS_URL } from './hosts';
 
 /** The largest status file that is read; the largest seen is 42 KB. */
 const MOST_BYTES = 8 * 1024 * 1024;
@@ -70,12 +69,14 @@ async function fromResponse(response: Response, now: number): Promise<Fetched> {
 }
 
 /**
- * Gets Apple's status file once, without cookies, referrer or cache.
+ * Gets one of Apple's status files once, without cookies, referrer or cache.
+ * @param url its address
  * @param known validators of the copy that was read last, or null
  * @param now ms since 1970 UTC
  * @returns the text, "not modified", or why there is none; never rejects
  */
 export async function fetchStatus(
+  url: string,
   known: { readonly etag: string | null; readonly lastModified: string | null },
   now: number,
 ): Promise<Fetched> {
@@ -83,7 +84,7 @@ export async function fetchStatus(
   if (known.etag) headers['If-None-Match'] = known.etag;
   if (known.lastModified) headers['If-Modified-Since'] = known.lastModified;
   try {
-    const response = await fetch(STATUS_URL, {
+    const response = await fetch(url, {
       headers,
       credentials: 'omit',
       cache: 'no-store',

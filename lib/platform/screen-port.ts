@@ -7,8 +7,8 @@ import { askForNotices } from './notice-permission';
 import { openPanel } from './panel';
 import { askForStatus, mayFetchStatus } from './permissions';
 import { decode, type Item } from './storage/item';
-import { BOOK, SETTINGS, STATUS, TYPED } from './storage/registry';
-import { followTab, liveTab, type TabWatch } from './tab-watch';
+import { BOOK, SETTINGS, STATUS, STATUS_DEVELOPER, TYPED } from './storage/registry';
+import { followTab, liveTab, type StoredRecords, type TabWatch } from './tab-watch';
 
 const REASONS = ['refused', 'storage-full', 'worker-gone'] as const;
 
@@ -22,10 +22,16 @@ function answerOf(raw: unknown): CommandAnswer {
 const SHARED: { readonly [Part in Exclude<keyof Mirror, 'tab'>]: Item<Mirror[Part]> } = {
   typed: TYPED,
   status: STATUS,
+  developer: STATUS_DEVELOPER,
   book: BOOK,
   settings: SETTINGS,
 };
-const PARTS: readonly (keyof typeof SHARED)[] = ['typed', 'status', 'book', 'settings'];
+// Object.keys widens the keys of a record to string.
+const PARTS = Object.keys(SHARED) as (keyof typeof SHARED)[];
+
+function valueIn<T>(records: StoredRecords, item: Item<T>): T {
+  return decode(item, records[item.key]).value;
+}
 
 async function send(command: Command): Promise<CommandAnswer> {
   try {
@@ -71,20 +77,23 @@ function watch(tab: Promise<TabWatch>, change: (part: Partial<Mirror>) => void):
  * tabs come along, so that the one that is meant need not be known yet.
  */
 function load(tab: Promise<TabWatch>): Loading {
-  const local = browser.storage.local.get([STATUS.key, BOOK.key, SETTINGS.key]);
-  const status = local.then((kept) => decode(STATUS, kept[STATUS.key]).value);
+  const local = browser.storage.local.get([STATUS.key, STATUS_DEVELOPER.key, BOOK.key, SETTINGS.key]);
+  const apple = local.then((kept) => ({
+    status: valueIn(kept, STATUS),
+    developer: valueIn(kept, STATUS_DEVELOPER),
+    settings: valueIn(kept, SETTINGS),
+  }));
   const session = browser.storage.session.get(null);
   const all = async (): Promise<Mirror> => {
     const [kept, now, { id }] = await Promise.all([local, session, tab]);
     return {
+      ...(await apple),
       tab: await liveTab(id, now),
-      typed: decode(TYPED, now[TYPED.key]).value,
-      status: await status,
-      book: decode(BOOK, kept[BOOK.key]).value,
-      settings: decode(SETTINGS, kept[SETTINGS.key]).value,
+      typed: valueIn(now, TYPED),
+      book: valueIn(kept, BOOK),
     };
   };
-  return { status, all: all() };
+  return { apple, all: all() };
 }
 
 /**

@@ -5,8 +5,8 @@ import { decode } from './storage/item';
 import type { StoredTab } from './storage/parse-tab';
 import { tabItem } from './storage/registry';
 
-/** Raw records of storage.session, by key. */
-export type SessionRecords = Readonly<Record<string, unknown>>;
+/** Raw records of a storage area, by key. */
+export type StoredRecords = Readonly<Record<string, unknown>>;
 
 /** Which tab a screen speaks about, and whether it goes along when the person changes tabs. */
 export interface TabWatch {
@@ -39,7 +39,7 @@ async function answers(tabId: number, frameId: string, page: string): Promise<bo
  * page that goes away, and asking to be woken on every navigation of every tab would cost all pages time.
  * @param session at least that tab's record
  */
-export async function liveTab(tabId: number | null, session: SessionRecords): Promise<TabRecord | null> {
+export async function liveTab(tabId: number | null, session: StoredRecords): Promise<TabRecord | null> {
   if (tabId === null) return null;
   const item = tabItem(tabId);
   const stored: StoredTab | null = decode(item, session[item.key]).value;

@@ -1,6 +1,7 @@
 import type { Outcome, SizeChange } from '../diagnosis/types';
 import type { ErrorId, FixId, QuestionId, SignId } from '../knowledge/ids';
 import type { Computer, DeviceKind } from '../knowledge/systems';
+import type { Snooze } from './snooze';
 
 /** What can be said about a device; what is absent stays as it is. */
 export interface DevicePart {
@@ -70,8 +71,15 @@ export type Command =
   | { readonly do: 'cancel-reminder'; readonly id: string }
   /** null: none, or the person does not know. */
   | { readonly do: 'set-computer'; readonly computer: Computer | null }
-  | { readonly do: 'set-watch'; readonly watch: readonly string[] }
+  /** `developer`: services of the file for developers; absent: they stay. */
+  | { readonly do: 'set-watch'; readonly watch: readonly string[]; readonly developer?: readonly string[] }
   | { readonly do: 'set-notices'; readonly on: boolean }
+  /** Raise neither badge nor notice for this service any more, or again. */
+  | { readonly do: 'mute'; readonly service: string; readonly on: boolean }
+  /** No badge and no notices for a while; null ends that. */
+  | { readonly do: 'snooze'; readonly for: Snooze | null }
+  /** Tell the end of this incident in any case, or no more. */
+  | { readonly do: 'tell-end'; readonly incident: string; readonly on: boolean }
   /** Take over what this file holds; it is read anew by the worker. */
   | { readonly do: 'import'; readonly text: string }
   /** Erase everything that is kept. */

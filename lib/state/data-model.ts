@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Command } from './commands';
 import type { DataFile, Kept } from './ports';
 import type { Mirror } from './records';
-import { historyFile } from './timeline-view';
+import { hasHistory, historyFile } from './timeline-view';
 
 /** What stands in front of the person before something happens to the data. */
 export type DataStep =
@@ -49,9 +49,9 @@ export function createDataModel(
     save: () => {
       if (records.value !== null) file.save(records.value);
     },
-    hasHistory: computed(() => (records.value?.status.incidents.length ?? 0) > 0),
+    hasHistory: computed(() => records.value !== null && hasHistory(records.value)),
     saveHistory: () => {
-      const table = records.value && historyFile(records.value.status, now.value);
+      const table = records.value && historyFile(records.value, now.value);
       if (table !== null) file.saveTable(table);
     },
     open: (text) => {

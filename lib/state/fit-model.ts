@@ -1,7 +1,8 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { StorageMeter } from '../detection/types';
 import { type FitTarget, fitOf, isDeviceNarrow, type TargetFit } from '../diagnosis/fit';
-import { knownSizes, SIZE_NAMES, type SizeName } from '../diagnosis/sizes';
+import { knownSizes } from '../diagnosis/known-sizes';
+import { SIZE_NAMES, type SizeName } from '../diagnosis/sizes';
 import type { Case, Sizes } from '../diagnosis/types';
 import type { CauseId } from '../knowledge/ids';
 import type { Plan } from './plan';

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { StatusState } from '../status/types';
+import type { Apple } from '../status/worst';
 import type { ScreenPort } from './ports';
 import type { Mirror } from './records';
 
@@ -8,7 +8,7 @@ export interface MirrorSignal {
   /** null until the first load has ended. */
   readonly mirror: ReadonlySignal<Mirror | null>;
   /** Apple's status, which a screen can show before the other records are there. */
-  readonly status: ReadonlySignal<StatusState | null>;
+  readonly apple: ReadonlySignal<Apple | null>;
   /** Resolves with the first load: what can wait for what a person sees first waits for it. */
   readonly loaded: Promise<void>;
   readonly dispose: () => void;
@@ -20,18 +20,18 @@ export interface MirrorSignal {
  */
 export function followMirror(port: Pick<ScreenPort, 'load' | 'watch'>): MirrorSignal {
   const mirror = signal<Mirror | null>(null);
-  const first = signal<StatusState | null>(null);
+  const first = signal<Apple | null>(null);
   let early: Partial<Mirror> = {};
   const stop = port.watch((part) => {
     if (mirror.value === null) early = { ...early, ...part };
     else mirror.value = { ...mirror.value, ...part };
   });
-  const { status, all } = port.load();
-  void status.then((stored) => {
+  const { apple, all } = port.load();
+  void apple.then((stored) => {
     first.value = stored;
   });
   const loaded = all.then((whole) => {
     mirror.value = { ...whole, ...early };
   });
-  return { mirror, status: computed(() => mirror.value?.status ?? first.value), loaded, dispose: stop };
+  return { mirror, apple: computed(() => mirror.value ?? first.value), loaded, dispose: stop };
 }

@@ -2,16 +2,20 @@ import { computed, type ReadonlySignal } from '@preact/signals';
 import type { Finding, NamedCode, StorageMeter } from '../detection/types';
 import type { Case } from '../diagnosis/types';
 import type { ErrorId, SignId } from '../knowledge/ids';
+import type { Verdict } from '../status/types';
+import { verdict } from '../status/verdict';
 import { createClock } from './clock';
 import { createDescribe, type Describe } from './describe';
 import { createDeviceView, type DeviceView } from './device-view';
 import { ofCurrent } from './devices';
+import { createEndWish, type EndWish } from './end-wish';
 import { createFitModel, type FitModel } from './fit-model';
 import { followMirror } from './mirror';
 import { focusCase, type Plan, planOfCase, type Subject } from './plan';
 import { createPlanActions, type PlanActions, subjectOf } from './plan-actions';
 import { type PopupView, pageView, planOf, typedView } from './popup-view';
-import type { ScreenPort } from './ports';
+import type { Follow, ScreenPort } from './ports';
+import { createQuietView, type QuietView } from './quiet-view';
 import type { Mirror } from './records';
 import { createSender, type Trouble } from './sender';
 import { createStatusView, type StatusView } from './status-view';
@@ -37,6 +41,10 @@ export interface PanelModel {
   readonly meter: ReadonlySignal<StorageMeter | null>;
   readonly status: StatusView;
   readonly history: HistoryView;
+  readonly endWish: EndWish;
+  readonly quiet: QuietView;
+  /** What Apple says of the services that backups need, without those for developers. */
+  readonly backups: ReadonlySignal<Verdict | null>;
   readonly plan: PlanActions;
   readonly describe: Describe;
   readonly fit: FitModel;
@@ -60,13 +68,16 @@ export interface PanelModel {
 /**
  * Makes the side panel's model and asks for a fresh status.
  * @param port the browser, or a stand-in
+ * @param asked ids of the incidents whose end the person wants to be told
  */
-export function createPanelModel(port: ScreenPort): PanelModel {
+export function createPanelModel(port: ScreenPort, asked: Follow<readonly string[]>): PanelModel {
   const records = followMirror(port);
   const mirror = computed(() => ofCurrent(records.mirror.value));
   const clock = createClock(port);
   const sender = createSender(port);
   const describe = createDescribe(sender);
+  const status = createStatusView(port, records, clock.now, sender);
+  const endWish = createEndWish(port, records.apple, status.verdict, asked, sender);
   const view = computed(() => panelView(mirror.value, describe.asked.value, clock.now.value));
   const meter = computed(() => mirror.value?.tab?.meter ?? null);
   const entry = computed(() => {
@@ -78,8 +89,15 @@ export function createPanelModel(port: ScreenPort): PanelModel {
   return {
     view,
     meter,
-    status: createStatusView(port, records, clock.now, sender),
-    history: createHistoryView(records.status, clock.now),
+    status,
+    history: createHistoryView(records.apple, clock.now),
+    endWish,
+    quiet: createQuietView(
+      computed(() => mirror.value?.settings ?? null),
+      clock.now,
+      sender.send,
+    ),
+    backups: computed(() => records.apple.value && verdict(records.apple.value.status, clock.now.value)),
     plan,
     describe,
     signs: computed(() => {
@@ -111,6 +129,7 @@ export function createPanelModel(port: ScreenPort): PanelModel {
     openOptions: () => port.openOptions(),
     dispose: () => {
       records.dispose();
+      endWish.dispose();
       clock.dispose();
     },
   };

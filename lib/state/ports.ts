@@ -1,6 +1,7 @@
 import type { i18n } from '#i18n';
-import type { StatusState } from '../status/types';
+import type { Apple } from '../status/worst';
 import type { Command, CommandAnswer } from './commands';
+import type { Policy } from './policy';
 import type { Mirror } from './records';
 
 export type Words = typeof i18n;
@@ -34,7 +35,7 @@ export interface Kept {
 
 /** Files that a person saves and opens. */
 export interface DataFile {
-  save(records: Pick<Mirror, 'settings' | 'book' | 'status'>): void;
+  save(records: Pick<Mirror, 'settings' | 'book' | 'status' | 'developer'>): void;
   saveTable(table: TextFile): void;
   /** null where the text is no file of ours. */
   keptIn(text: string): Kept | null;
@@ -42,9 +43,23 @@ export interface DataFile {
 
 /** The records on their way to a screen; a damaged one has fallen back already. */
 export interface Loading {
-  /** Hangs on no tab, so it is there first. */
-  readonly status: Promise<StatusState>;
+  /** What says whether it is Apple; it hangs on no tab, so it is there first. */
+  readonly apple: Promise<Apple>;
   readonly all: Promise<Mirror>;
+}
+
+/**
+ * A record that only some screens follow.
+ * @param change called with the present value once it is read, and with each later one
+ * @returns the way to stop
+ */
+export type Follow<T> = (change: (value: T) => void) => () => void;
+
+/** What an organisation has set, for the settings page. */
+export interface Organisation {
+  readonly follow: Follow<Policy>;
+  /** Whether the browser lets notices be shown. */
+  mayNotify(): Promise<boolean>;
 }
 
 /** What a screen needs of the browser; lib/platform has the real one, tests bring their own. */

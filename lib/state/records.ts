@@ -3,6 +3,7 @@ import type { Case, Checklist } from '../diagnosis/types';
 import type { SignId } from '../knowledge/ids';
 import type { Computer, DeviceKind } from '../knowledge/systems';
 import type { StatusState } from '../status/types';
+import type { Wishes } from '../status/wishes';
 
 /** What was found on one tab; lives as long as the page and the browser session. */
 export interface TabRecord {
@@ -51,7 +52,7 @@ export interface OwnDevice {
   readonly reminder?: number;
 }
 
-export interface Settings {
+export interface Settings extends Wishes {
   /** In the order added; never empty. */
   readonly devices: readonly OwnDevice[];
   /** Id of the device that screens speak about. */
@@ -60,6 +61,8 @@ export interface Settings {
   readonly computer?: Computer | null;
   /** Names of watched services, as Apple's en_US feed spells them. */
   readonly watch: readonly string[];
+  /** The same of Apple's services for developers; absent or empty while none is watched. */
+  readonly watchDeveloper?: readonly string[];
   readonly notices: boolean;
 }
 
@@ -68,6 +71,8 @@ export interface Mirror {
   readonly tab: TabRecord | null;
   readonly typed: TypedRecord | null;
   readonly status: StatusState;
+  /** The same about Apple's services for developers. */
+  readonly developer: StatusState;
   readonly book: CaseBook;
   readonly settings: Settings;
 }

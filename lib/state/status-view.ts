@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Verdict, WatchedService } from '../status/types';
-import { verdict } from '../status/verdict';
+import type { Verdict } from '../status/types';
+import { worstVerdict } from '../status/worst';
 import type { MirrorSignal } from './mirror';
 import type { ScreenPort } from './ports';
 import type { Sender } from './sender';
@@ -9,7 +9,6 @@ import type { Sender } from './sender';
 export interface StatusView {
   /** null until the records are there. */
   readonly verdict: ReadonlySignal<Verdict | null>;
-  readonly services: ReadonlySignal<readonly WatchedService[]>;
   /** null until the browser has said. */
   readonly allowed: ReadonlySignal<boolean | null>;
   /** Must run straight from a click. */
@@ -25,7 +24,7 @@ export interface StatusView {
  */
 export function createStatusView(
   port: Pick<ScreenPort, 'mayFetchStatus' | 'askForStatus'>,
-  { status, loaded }: Pick<MirrorSignal, 'status' | 'loaded'>,
+  { apple, loaded }: Pick<MirrorSignal, 'apple' | 'loaded'>,
   now: ReadonlySignal<number>,
   sender: Sender,
 ): StatusView {
@@ -35,9 +34,8 @@ export function createStatusView(
   });
   return {
     verdict: computed(() =>
-      status.value === null ? null : withPermission(verdict(status.value, now.value), allowed.value),
+      apple.value === null ? null : withPermission(worstVerdict(apple.value, now.value), allowed.value),
     ),
-    services: computed(() => status.value?.services ?? []),
     allowed,
     allow: async () => {
       // The browser takes the request only as the first call of a click.

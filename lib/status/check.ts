@@ -28,8 +28,13 @@ function isOpen(state: StatusState): boolean {
   return state.incidents.some(({ end }) => end === null);
 }
 
-function good({ leftAloneUntil: _, ...state }: StatusState, at: number, random: number): StatusState {
-  const dueAt = nextDue({ at, open: isOpen(state), failures: 0, retryAfterMs: null, random });
+function good(
+  { leftAloneUntil: _, ...state }: StatusState,
+  at: number,
+  random: number,
+  usual: number | undefined,
+): StatusState {
+  const dueAt = nextDue({ at, open: isOpen(state), failures: 0, retryAfterMs: null, random, usual });
   return { ...state, lastTriedAt: at, problem: null, failuresInARow: 0, dueAt };
 }
 
@@ -52,8 +57,8 @@ function failed(
   };
 }
 
-/** Whether the state holds what a 304 refers to: an answer about exactly the services watched now. */
-function hasCopyFor(state: StatusState, watch: readonly string[]): boolean {
+/** Whether the state holds an answer about exactly the services watched now, which is what a 304 refers to. */
+export function hasCopyFor(state: StatusState, watch: readonly string[]): boolean {
   if (state.lastGoodAt === null) return false;
   const held = new Set(watchEntries(state.services.map(({ name }) => name)).map(({ key }) => key));
   const wanted = watchEntries(watch);
@@ -79,6 +84,7 @@ export function validatorsFor(
  * @param at time at which the check ended, ms
  * @param watch names of the watched services
  * @param random between 0 and 1, for the jitter
+ * @param usual time between two checks while all is well, ms; 10 minutes where it is left out
  */
 export function afterCheck(
   state: StatusState,
@@ -86,12 +92,16 @@ export function afterCheck(
   at: number,
   watch: readonly string[],
   random: number,
+  usual?: number,
 ): Checked {
   if (outcome.kind === 'failed')
     return failed(state, outcome.problem, outcome.retryAfterMs ?? null, at, random);
   if (outcome.kind === 'not-modified') {
     if (hasCopyFor(state, watch))
-      return { state: good({ ...answered(state, at), staleSince: null }, at, random), transitions: [] };
+      return {
+        state: good({ ...answered(state, at), staleSince: null }, at, random, usual),
+        transitions: [],
+      };
     const cleared = { ...state, etag: null, lastModified: null };
     return failed(cleared, 'not-modified-without-copy', null, at, random);
   }
@@ -99,5 +109,5 @@ export function afterCheck(
   const isNews = standingOf(state, outcome.feed, at) === 'news';
   const folded = fold(state, outcome.feed, at, watch);
   const news = isNews ? { ...answered(folded.state, at), etag, lastModified } : folded.state;
-  return { state: good(news, at, random), transitions: folded.transitions };
+  return { state: good(news, at, random, usual), transitions: folded.transitions };
 }

@@ -6,7 +6,7 @@ import { type FirstSight, MOST_PARTS, type Sighting } from './parts';
 import { serviceKey, type WatchEntry, watchEntries } from './service-key';
 import { type Turn, turnOf } from './turn';
 import type { Feed, FeedEvent, FeedService, Incident, StatusState, Transition } from './types';
-import { watchedServices } from './watched';
+import { newServices, watchedServices } from './watched';
 
 /** How far Apple's newest date may lie behind the clock, ms: a file without events has none. */
 const DATE_MAY_LAG = 60 * 86_400_000;
@@ -105,5 +105,6 @@ export function fold(state: StatusState, feed: Feed, at: number, watch: readonly
   const { incidents, transitions } = foldIncidents(state, feed, at, entries);
   const newestPosted = feed.posted ?? state.newestPosted;
   const services = watchedServices(feed, entries, state.services, at);
-  return { state: { ...state, services, incidents, newestPosted, staleSince: null }, transitions };
+  const known = { services, newServices: newServices(feed), incidents, newestPosted, staleSince: null };
+  return { state: { ...state, ...known }, transitions };
 }

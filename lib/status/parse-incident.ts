@@ -42,6 +42,6 @@ export function parseIncident(value: unknown): Incident | null {
     ending: endingOf(raw.ending, end),
     parts: parts.slice(0, MOST_PARTS),
     ...(end !== null && moments(raw, ['endSeen'])),
-    ...(raw.endTold === true ? { endTold: true } : {}),
+    ...(raw.endTold === true && { endTold: true as const }),
   };
 }

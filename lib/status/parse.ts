@@ -1,7 +1,7 @@
 import { parseFeedDate } from './dates';
 import { lossOf, parseEvent } from './parse-event';
+import { todaysKey } from './service-aliases';
 import { cleanName } from './service-key';
-import { todaysKey } from './service-names';
 import type { Feed, FeedEvent, FeedService } from './types';
 
 /** The real file has 3 to 42 KB; this is where a text can no longer be it. Unit: UTF-16 characters. */
@@ -15,6 +15,7 @@ export type ParsedFeed =
 
 interface Row {
   readonly name: string;
+  readonly lower: string;
   /** null where the row has no such field. */
   readonly events: readonly unknown[] | null;
   readonly damaged: boolean;
@@ -26,9 +27,10 @@ function parseRow(value: unknown): Row | null {
   if (typeof serviceName !== 'string') return null;
   const name = cleanName(serviceName.slice(0, LONGEST_NAME));
   if (name === '') return null;
-  if (Array.isArray(events)) return { name, events, damaged: false };
-  if (events === undefined) return { name, events: null, damaged: false };
-  return { name, events: [], damaged: events !== null };
+  const lower = name.toLowerCase();
+  if (Array.isArray(events)) return { name, lower, events, damaged: false };
+  if (events === undefined) return { name, lower, events: null, damaged: false };
+  return { name, lower, events: [], damaged: events !== null };
 }
 
 /** Newest `datePosted` of a file; nearly all events of a file carry the same text, so the last one read is kept. */
@@ -53,16 +55,17 @@ interface Merged {
 }
 
 function mergeRows(rows: readonly Row[]): Merged {
-  const lower = rows.map(({ name }) => name.toLowerCase());
   // From June to September 2022 "Apple ID" stood beside "Apple Account", which then meant the account card.
-  const apart = lower.includes('apple id') ? 'apple account' : null;
+  const apart = rows.some(({ lower }) => lower === 'apple id') ? 'apple account' : null;
   const byKey = new Map<string, { name: string; key: string; events: FeedEvent[]; damaged?: true }>();
   let foreign = 0;
-  for (const [index, row] of rows.entries()) {
-    const plain = lower[index] ?? '';
-    const key = plain === apart ? 'apple account card' : todaysKey(plain);
-    const service = byKey.get(key) ?? { name: row.name, key, events: [] };
-    byKey.set(key, service);
+  for (const row of rows) {
+    const key = row.lower === apart ? 'apple account card' : todaysKey(row.lower);
+    let service = byKey.get(key);
+    if (!service) {
+      service = { name: row.name, key, events: [] };
+      byKey.set(key, service);
+    }
     if (row.damaged) service.damaged = true;
     for (const item of row.events ?? []) {
       const event = parseEvent(item);

@@ -34,6 +34,8 @@ export interface NextCheck {
   readonly retryAfterMs: number | null;
   /** Between 0 and 1. */
   readonly random: number;
+  /** Usual time between two checks, ms; 10 minutes where it is left out. */
+  readonly usual?: number | undefined;
 }
 
 function backOff(failures: number, unsent: boolean): number {
@@ -67,14 +69,22 @@ export function leaveAlone(retryAfterMs: number | null): number {
 }
 
 /**
- * @returns when the next check is due, ms: 10 minutes on, 5 while an incident is open, after failures 8, 16, 32, 60
+ * @returns when the next check is due, ms: the usual time on, 5 minutes while an incident is open, after failures 8, 16, 32, 60
  *   minutes, where nothing was sent 2, 4, 8, 10, each 30 % more or less; never before the server's Retry-After, and up
  *   to 10 minutes after it, because it names one moment to all
  */
-export function nextDue({ at, open, failures, unsent = false, retryAfterMs, random }: NextCheck): number {
-  const usual = open ? WHILE_OPEN : USUAL;
+export function nextDue({
+  at,
+  open,
+  failures,
+  unsent = false,
+  retryAfterMs,
+  random,
+  usual = USUAL,
+}: NextCheck): number {
+  const span = open ? WHILE_OPEN : usual;
   const chance = Number.isFinite(random) ? Math.min(1, Math.max(0, random)) : 0.5;
-  const wait = (failures > 0 ? backOff(failures, unsent) : usual) * (1 + JITTER * (2 * chance - 1));
+  const wait = (failures > 0 ? backOff(failures, unsent) : span) * (1 + JITTER * (2 * chance - 1));
   const asked = leaveAlone(retryAfterMs);
   const back = asked > 0 ? asked + chance * RETURN_SPREAD : 0;
   return at + Math.round(Math.max(wait, back));

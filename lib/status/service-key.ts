@@ -1,4 +1,4 @@
-import { todaysKey } from './service-names';
+import { todaysKey } from './service-aliases';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -15,8 +15,19 @@ function decodeEntity(whole: string, body: string): string {
   return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 }
 
+const ENTITY = /&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,6});/gi;
+/** The one that names have, decoded without a call for each. */
+const NOT_AMP = /&(?!amp;)[#a-zA-Z]/;
+/** All that is not one plain blank already. */
+const BLANKS = /\s\s+|[^\S ]/g;
+
+function decoded(name: string): string {
+  if (!name.includes('&')) return name;
+  return NOT_AMP.test(name) ? name.replace(ENTITY, decodeEntity) : name.replaceAll('&amp;', '&');
+}
+
 /** Nearly every posted name is clean already; this spares it two replacements. */
-const UNCLEAN = /&|^\s|\s$|\s\s|[^\S ]/;
+const UNCLEAN = /&[#a-z]|^\s|\s$|\s\s|[^\S ]/i;
 
 /**
  * A posted name as a person should read it.
@@ -25,10 +36,7 @@ const UNCLEAN = /&|^\s|\s$|\s\s|[^\S ]/;
  */
 export function cleanName(name: string): string {
   if (!UNCLEAN.test(name)) return name;
-  const plain = name.includes('&')
-    ? name.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,6});/gi, decodeEntity)
-    : name;
-  return plain.replace(/\s+/g, ' ').trim();
+  return decoded(name).trim().replace(BLANKS, ' ');
 }
 
 /**

@@ -1,8 +1,9 @@
-import { count, fields, list, moment, shortText } from '../knowledge/values';
+import { count, fields, list, moment, moments, oneOf, shortText } from '../knowledge/values';
 import { KEPT_INCIDENTS } from './history';
 import { parseIncident } from './parse-incident';
 import { parseWatchedService } from './parse-watched';
-import type { CheckProblem, Incident, StatusState, WatchedSpan } from './types';
+import { CHECK_PROBLEMS } from './problems';
+import type { Incident, StatusState, WatchedSpan } from './types';
 
 /** What is known before the first check: nothing, and it is due. */
 export const EMPTY_STATUS: StatusState = {
@@ -19,24 +20,6 @@ export const EMPTY_STATUS: StatusState = {
   etag: null,
   lastModified: null,
 };
-
-const PROBLEMS: Readonly<Record<CheckProblem, true>> = {
-  offline: true,
-  'timed-out': true,
-  unreachable: true,
-  'server-error': true,
-  redirected: true,
-  'too-large': true,
-  empty: true,
-  'not-json': true,
-  'format-changed': true,
-  'no-permission': true,
-  'not-modified-without-copy': true,
-};
-
-function parseProblem(value: unknown): CheckProblem | null {
-  return typeof value === 'string' && Object.hasOwn(PROBLEMS, value) ? (value as CheckProblem) : null; // a key of PROBLEMS
-}
 
 // At most one is open: of several, those after the first are closed where they were last heard of.
 function oneOpen(incidents: readonly Incident[]): Incident[] {
@@ -65,23 +48,24 @@ export function parseStatusState(value: unknown): StatusState | null {
   const services = list(raw.services).map(parseWatchedService);
   const kept = services.filter((service) => service !== null);
   const whole = Array.isArray(raw.services) && kept.length === services.length;
-  const leftAloneUntil = moment(raw.leftAloneUntil);
   const incidents = list(raw.incidents)
     .map(parseIncident)
     .filter((incident) => incident !== null);
+  const newServices = list(raw.newServices).filter((name) => typeof name === 'string');
   return {
     services: kept,
+    ...(newServices.length > 0 && { newServices }),
     incidents: oneOpen(incidents.slice(0, KEPT_INCIDENTS)),
     newestPosted: moment(raw.newestPosted),
     staleSince: moment(raw.staleSince),
     lastGoodAt: moment(raw.lastGoodAt),
     watched: list(raw.watched).flatMap(parseSpan),
     lastTriedAt: moment(raw.lastTriedAt),
-    problem: parseProblem(raw.problem),
+    problem: oneOf(CHECK_PROBLEMS, raw.problem),
     failuresInARow: count(raw.failuresInARow),
     dueAt: whole ? (moment(raw.dueAt) ?? 0) : 0,
     etag: whole ? shortText(raw.etag) : null,
     lastModified: whole ? shortText(raw.lastModified) : null,
-    ...(leftAloneUntil === null ? {} : { leftAloneUntil }),
+    ...moments(raw, ['leftAloneUntil']),
   };
 }

@@ -1,3 +1,7 @@
+import type { CheckProblem } from './problems';
+
+export type { CheckProblem };
+
 export type EventState = 'ongoing' | 'upcoming' | 'past';
 
 /** One posted event of one service, as Apple's feed states it; times in ms since 1970 UTC. */
@@ -26,20 +30,6 @@ export interface Feed {
   /** Newest `datePosted`, or null where the file has no events. */
   readonly posted: number | null;
 }
-
-/** Why the last check gave nothing new to go by. */
-export type CheckProblem =
-  | 'offline'
-  | 'timed-out'
-  | 'unreachable'
-  | 'server-error'
-  | 'redirected'
-  | 'too-large'
-  | 'empty'
-  | 'not-json'
-  | 'format-changed'
-  | 'no-permission'
-  | 'not-modified-without-copy';
 
 /** One incident of the watched group, from the first active service to the last. */
 export interface Incident {
@@ -116,10 +106,12 @@ export type Verdict =
   | { readonly kind: 'quiet'; readonly checkedAt: number; readonly notListed: readonly string[] }
   | {
       readonly kind: 'unknown';
-      /** null before the first check has ended. */
-      readonly problem: CheckProblem | null;
+      /** null before the first check has ended, or where the last answer is too old. */
+      readonly problem: CheckProblem | 'none-listed' | 'nothing-watched' | null;
       /** When a check last gave an answer, ms, or null. */
       readonly lastGoodAt: number | null;
+      /** Set where only the file for developers is not known. */
+      readonly developer?: true;
     };
 
 /** A watched service as the last good feed had it. */
@@ -143,6 +135,8 @@ export type WatchedSpan = readonly [from: number, until: number];
 /** All that is kept about Apple's status; one record, written at once. Times in ms since 1970 UTC. */
 export interface StatusState {
   readonly services: readonly WatchedService[];
+  /** Names in the file that this version's own lists do not hold, watched or not; absent where there is none. */
+  readonly newServices?: readonly string[] | undefined;
   /** Newest first; the open one, if any, has `end: null`. */
   readonly incidents: readonly Incident[];
   readonly newestPosted: number | null;

@@ -1,4 +1,4 @@
-import { DEFAULT_WATCH, todaysKey } from './service-names';
+import { DEFAULT_WATCH } from './service-names';
 import type { FeedEvent, StatusState, Verdict, WatchedService } from './types';
 
 const HOUR = 3_600_000;
@@ -14,18 +14,15 @@ function isWithin(now: number, then: number, span: number): boolean {
 
 // The rows count too: should the incident be lost from a damaged record, the outage must not turn into "nothing posted".
 function outage(state: StatusState, checkedAt: number): Verdict | null {
-  const open = state.incidents.find(({ end }) => end === null);
+  const open = state.incidents.filter(({ end }) => end === null);
   const active = state.services.flatMap(({ name, active: event }) => (event ? [{ name, event }] : []));
-  if (!open && active.length === 0) return null;
-  const names = new Map(
-    [...DEFAULT_WATCH, ...state.services.map(({ name }) => name)].map((name) => [
-      todaysKey(name.toLowerCase()),
-      name,
-    ]),
-  );
-  const named = (open?.services ?? []).map((key) => names.get(key) ?? key);
-  const services = active.length > 0 ? active.map(({ name }) => name) : named;
-  const since = open?.start ?? Math.min(...active.map(({ event }) => event.start));
+  if (open.length + active.length === 0) return null;
+  const names = [...DEFAULT_WATCH, ...state.services.map(({ name }) => name)];
+  const spelled = (key: string) => names.find((name) => name.toLowerCase() === key) ?? key;
+  const services =
+    active.length > 0 ? active.map(({ name }) => name) : open.flatMap((one) => one.services.map(spelled));
+  const starts = open.length > 0 ? open : active.map(({ event }) => event);
+  const since = Math.min(...starts.map(({ start }) => start));
   return { kind: 'outage', services, since, checkedAt, problem: state.problem };
 }
 
@@ -54,7 +51,8 @@ function maintenance(services: readonly WatchedService[], now: number, checkedAt
  * bears out.
  * @param now ms
  * @returns `unknown` with the problem after a failed check (an outage stands for a day), without one where the last
- *   answer is over two hours old, and with `format-changed` where the file lists none of the watched services
+ *   answer is over two hours old, with `none-listed` where the file lists none of the watched services, and with
+ *   `nothing-watched` where there is none
  */
 export function verdict(state: StatusState, now: number): Verdict {
   const { lastGoodAt, problem, services } = state;
@@ -64,8 +62,7 @@ export function verdict(state: StatusState, now: number): Verdict {
   if (problem !== null || !isWithin(now, lastGoodAt, GOOD_FOR))
     return { kind: 'unknown', problem, lastGoodAt };
   const notListed = services.filter(({ listed }) => !listed).map(({ name }) => name);
-  if (services.length > 0 && notListed.length === services.length)
-    return { kind: 'unknown', problem: 'format-changed', lastGoodAt };
-  if (services.length === 0) return { kind: 'unknown', problem: null, lastGoodAt };
+  if (notListed.length === services.length)
+    return { kind: 'unknown', problem: services.length > 0 ? 'none-listed' : 'nothing-watched', lastGoodAt };
   return maintenance(services, now, lastGoodAt) ?? { kind: 'quiet', checkedAt: lastGoodAt, notListed };
 }

@@ -1,7 +1,12 @@
 import { LINGERS } from './coverage';
+import { isInLists } from './display-name';
 import { isActive, isMaintenance } from './parse-event';
 import { serviceKey, type WatchEntry } from './service-key';
 import type { Feed, FeedEvent, FeedService, WatchedService } from './types';
+
+/** More than Apple ever added, and names that a watch list takes: the file is not ours. */
+const MOST_NEW = 50;
+const LONGEST_NAME = 120;
 
 function isComing(event: FeedEvent): boolean {
   return event.state === 'upcoming' || (event.state === 'ongoing' && isMaintenance(event));
@@ -45,11 +50,21 @@ export function watchedServices(
   before: readonly WatchedService[],
   at: number,
 ): WatchedService[] {
+  const keys = new Set(watch.map(({ key }) => key));
   const rows = new Map<string, FeedService>();
-  for (const service of feed.services) rows.set(service.key, service);
+  for (const service of feed.services) if (keys.has(service.key)) rows.set(service.key, service);
   const known = new Map(before.map((service) => [serviceKey(service.name), service]));
   return watch.map(({ name, key }) => {
     const row = rows.get(key);
     return watchedService(name, row, timesOf(row !== undefined, known.get(key) ?? {}, at));
   });
+}
+
+/**
+ * @param feed a feed that may be believed
+ * @returns names of its services that were not there yet when this version's lists were made; undefined where there is none
+ */
+export function newServices(feed: Feed): readonly string[] | undefined {
+  const rows = feed.services.filter(({ key, name }) => !isInLists(key) && name.length <= LONGEST_NAME);
+  return rows.length > 0 ? rows.slice(0, MOST_NEW).map(({ name }) => name) : undefined;
 }

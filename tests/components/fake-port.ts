@@ -1,6 +1,7 @@
 import type { Command, CommandAnswer } from '../../lib/state/commands';
 import { FIRST_DEVICE } from '../../lib/state/devices';
-import type { DataFile, ScreenPort } from '../../lib/state/ports';
+import { NO_POLICY, type Policy } from '../../lib/state/policy';
+import type { DataFile, Follow, Organisation, ScreenPort } from '../../lib/state/ports';
 import type { Mirror } from '../../lib/state/records';
 import { EMPTY_STATUS } from '../../lib/status/state';
 
@@ -29,6 +30,34 @@ export function fakeFile(): DataFile & { readonly saved: unknown[] } {
   };
 }
 
+/** A record that a test changes by hand. */
+export interface FakeRecord<T> {
+  readonly follow: Follow<T>;
+  readonly set: (value: T) => void;
+}
+
+/** Holds a record and tells whoever follows it. */
+export function fakeRecord<T>(start: T): FakeRecord<T> {
+  let now = start;
+  const followers = new Set<(value: T) => void>();
+  return {
+    follow: (change) => {
+      followers.add(change);
+      change(now);
+      return () => followers.delete(change);
+    },
+    set: (value) => {
+      now = value;
+      for (const tell of followers) tell(value);
+    },
+  };
+}
+
+/** An organisation that has set this, in a browser that shows notices or not. */
+export function fakeOrganisation(set: Policy = NO_POLICY, mayNotify = true): Organisation {
+  return { follow: fakeRecord(set).follow, mayNotify: async () => mayNotify };
+}
+
 /** A Sunday noon in UTC. */
 export const NOON = Date.UTC(2026, 10, 22, 12);
 
@@ -37,6 +66,7 @@ export const NOTHING: Mirror = {
   tab: null,
   typed: null,
   status: EMPTY_STATUS,
+  developer: EMPTY_STATUS,
   book: { cases: [], focus: null },
   settings: { devices: [FIRST_DEVICE], current: FIRST_DEVICE.id, watch: ['iCloud Backup'], notices: false },
 };
@@ -58,7 +88,7 @@ export function fakePort(start: Partial<Mirror> = {}, may = true): FakePort {
       mirror = { ...mirror, ...part };
       for (const tell of watchers) tell(part);
     },
-    load: () => ({ status: Promise.resolve(mirror.status), all: Promise.resolve(mirror) }),
+    load: () => ({ apple: Promise.resolve(mirror), all: Promise.resolve(mirror) }),
     watch: (tell) => {
       watchers.add(tell);
       return () => watchers.delete(tell);

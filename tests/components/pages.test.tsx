@@ -8,7 +8,7 @@ import { createOptionsModel } from '../../lib/state/options-model';
 import type { Mirror } from '../../lib/state/records';
 import { createWelcomeModel } from '../../lib/state/welcome-model';
 import { EMPTY_STATUS } from '../../lib/status/state';
-import { fakeFile, NOON, NOTHING } from './fake-port';
+import { fakeFile, fakeOrganisation, NOON, NOTHING } from './fake-port';
 import { draw, WORDS } from './screen';
 
 const { settings: SETTINGS } = NOTHING;
@@ -25,7 +25,7 @@ const OUTAGE = {
 function options(start: Partial<Mirror> = {}, may = true, file = fakeFile()) {
   return draw(
     (port) => {
-      const model = createOptionsModel(port, file);
+      const model = createOptionsModel(port, file, fakeOrganisation());
       return { screen: <Options model={model} words={WORDS} />, dispose: model.dispose };
     },
     start,

@@ -2,6 +2,7 @@ import { Panel } from '../../components/panel';
 import { createPanelModel } from '../../lib/state/panel-model';
 import type { TextFile } from '../../lib/state/ports';
 import type { Mirror } from '../../lib/state/records';
+import { fakeRecord } from './fake-port';
 import { type Drawn, draw, WORDS } from './screen';
 
 /** What was saved so far, by all panels. */
@@ -13,8 +14,13 @@ export const copied: string[] = [];
 /**
  * Draws the side panel over given records.
  * @param copies whether the browser lets it copy
+ * @param asked ids of the incidents whose end is to be told
  */
-export function panel(start: Partial<Mirror> = {}, copies = true): Promise<Drawn> {
+export function panel(
+  start: Partial<Mirror> = {},
+  copies = true,
+  asked = fakeRecord<readonly string[]>([]).follow,
+): Promise<Drawn> {
   const page = {
     copy: async (text: string) => {
       copied.push(text);
@@ -24,7 +30,7 @@ export function panel(start: Partial<Mirror> = {}, copies = true): Promise<Drawn
     save: (file: TextFile) => void saved.push(file),
   };
   return draw((port) => {
-    const model = createPanelModel(port);
+    const model = createPanelModel(port, asked);
     return { screen: <Panel model={model} words={WORDS} page={page} />, dispose: model.dispose };
   }, start);
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bundleSizes } from '../../scripts/lib/bundle-sizes';
 
@@ -68,12 +68,31 @@ describe.each(['chrome', 'firefox'])('the %s build', (browser) => {
     expect(script).not.toContain('poor network conditions');
   });
 
+  test('knows two addresses of Apple’s status, and only the worker does', () => {
+    const addresses = (file: string) =>
+      new Set(readFileSync(file, 'utf8').match(/https:\/\/[\w.]+\/[\w/]*systemstatus\/data[\w./]*/g));
+    const folder = 'https://www.apple.com/support/systemstatus/data/';
+    const files = [`${folder}system_status_en_US.js`, `${folder}developer/system_status_en_US.js`];
+    expect(addresses(`${build}/background.js`)).toEqual(new Set([...files, folder]));
+    for (const script of readdirSync(`${build}/assets`).filter((name) => name.endsWith('.js'))) {
+      const others = [...addresses(`${build}/assets/${script}`)].filter((address) => address !== folder);
+      expect(others, script).toEqual([]);
+    }
+  });
+
   test('runs no remote code', () => {
     expect(manifest.content_security_policy?.extension_pages ?? '').not.toContain('unsafe');
     expect(readFileSync(`${build}/background.js`, 'utf8')).not.toMatch(
       /\beval\(|new Function\(|importScripts\(/,
     );
   });
+});
+
+test('only Chrome takes a schema of what an organisation can set, and the file is there', () => {
+  const manifestOf = (name: string) => JSON.parse(readFileSync(`.output/${name}-mv3/manifest.json`, 'utf8'));
+  const schema: string = manifestOf('chrome').storage.managed_schema;
+  expect(JSON.parse(readFileSync(`.output/chrome-mv3/${schema}`, 'utf8')).type).toBe('object');
+  expect(manifestOf('firefox').storage).toBeUndefined();
 });
 
 test('Firefox knows who we are and that nothing is collected', () => {

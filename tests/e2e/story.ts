@@ -23,11 +23,15 @@ export interface Stage {
  */
 export async function setStage(
   kind: BrowserKind,
-  options: LocalAppleOptions & Pick<DriverOptions, 'extension'> = {},
+  options: LocalAppleOptions & Pick<DriverOptions, 'extension' | 'home'> = {},
 ): Promise<Stage> {
-  const { extension, ...ofApple } = options;
+  const { extension, home, ...ofApple } = options;
   const apple = await startLocalApple(ofApple);
-  const driver = await startDriver(kind, { port: apple.port, ...(extension && { extension }) });
+  const driver = await startDriver(kind, {
+    port: apple.port,
+    ...(extension && { extension }),
+    ...(home && { home }),
+  });
   await statusChecked(driver, 0);
   return { apple, driver };
 }
@@ -38,38 +42,42 @@ export async function strikeStage(stage: Stage | undefined): Promise<void> {
   await stage?.apple.close();
 }
 
+/** The record of one of Apple's two files. */
+export type StatusKey = 'status' | 'status-developer';
+
 /** Waits until a status check that began after `since` (ms) has been recorded; returns when it was. */
-export function statusChecked(driver: Driver, since: number): Promise<number> {
+export function statusChecked(driver: Driver, since: number, record: StatusKey = 'status'): Promise<number> {
   return driver.until(
     'a status check to be recorded',
-    async (api, after: number) => {
-      const { status } = await api.storage.local.get('status');
+    async (api, after: number, key: string) => {
+      const { [key]: status } = await api.storage.local.get(key);
       const triedAt =
         (status as { data?: { lastTriedAt?: number | null } } | undefined)?.data?.lastTriedAt ?? 0;
       return triedAt > after && triedAt;
     },
     since,
+    record,
   );
 }
 
 /** Moves the stored due time into the past and lets the alarm fire now: what ten minutes of waiting would do. */
-export async function letAlarmFire(driver: Driver): Promise<void> {
-  await driver.inExtension(async (api) => {
-    const { status } = await api.storage.local.get('status');
+export async function letAlarmFire(driver: Driver, record: StatusKey = 'status'): Promise<void> {
+  await driver.inExtension(async (api, key: string) => {
+    const { [key]: status } = await api.storage.local.get(key);
     const { v, data } = status as { v: number; data: object };
-    await api.storage.local.set({ status: { v, data: { ...data, dueAt: 0 } } });
+    await api.storage.local.set({ [key]: { v, data: { ...data, dueAt: 0 } } });
     api.alarms.create('status-check', { when: Date.now() });
-  });
+  }, record);
 }
 
 /** One poll of Apple's status by the alarm, from due to recorded. */
-export async function poll(driver: Driver): Promise<void> {
-  const before = await driver.inExtension(async (api) => {
-    const { status } = await api.storage.local.get('status');
+export async function poll(driver: Driver, record: StatusKey = 'status'): Promise<void> {
+  const before = await driver.inExtension(async (api, key: string) => {
+    const { [key]: status } = await api.storage.local.get(key);
     return (status as { data: { lastTriedAt: number | null } }).data.lastTriedAt ?? 0;
-  });
-  await letAlarmFire(driver);
-  await statusChecked(driver, before);
+  }, record);
+  await letAlarmFire(driver, record);
+  await statusChecked(driver, before, record);
 }
 
 /** Waits for the badge of a tab, or the general one, to have this text; returns its title. */

@@ -1,4 +1,4 @@
-import { FEED_PATH } from './feed/endpoint';
+import { DEVELOPER_FEED_PATH, FEED_PATH } from './feed/endpoint';
 import type { Recorded } from './http';
 
 type Matches = (request: Recorded) => boolean;
@@ -32,6 +32,11 @@ export class RequestLog {
   /** Requests for the status file so far. */
   feed(): readonly Recorded[] {
     return this.list(isFeedRequest);
+  }
+
+  /** Requests for the status file for developers so far. */
+  developerFeed(): readonly Recorded[] {
+    return this.list(({ host, path }) => host === 'www.apple.com' && path.startsWith(DEVELOPER_FEED_PATH));
   }
 
   /**

@@ -3,7 +3,8 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { certificateFor } from './certificate';
 import { FeedControl } from './feed/control';
-import { answerFeed, FEED_PATH } from './feed/endpoint';
+import { answerFeed, DEVELOPER_FEED_PATH, FEED_PATH } from './feed/endpoint';
+import { DEVELOPER_FILE } from './feed/postings';
 import { NOT_FOUND, type Recorded, recordOf, redirectTo, type Site, send } from './http';
 import { RequestLog } from './request-log';
 import { appleSite } from './sites/apple';
@@ -15,6 +16,7 @@ export interface LocalApple {
   /** Port of 127.0.0.1 that every host name has to lead to. */
   readonly port: number;
   readonly feed: FeedControl;
+  readonly developerFeed: FeedControl;
   /** What iCloud.com shows where the address does not say. */
   readonly icloud: ICloudSettings;
   /** Every request so far, those to foreign hosts too. */
@@ -44,11 +46,12 @@ function sitesOf(icloud: ICloudSettings): ReadonlyMap<string, Site> {
 function answer(
   response: ServerResponse,
   request: Recorded,
-  feed: FeedControl,
+  feeds: ReadonlyMap<string, FeedControl>,
   sites: ReadonlyMap<string, Site>,
 ): void {
   const url = new URL(request.path, `https://${request.host || 'unknown'}`);
-  if (request.host === 'www.apple.com' && url.pathname === FEED_PATH) {
+  const feed = request.host === 'www.apple.com' ? feeds.get(url.pathname) : undefined;
+  if (feed) {
     void answerFeed(response, request, feed);
     return;
   }
@@ -69,20 +72,26 @@ async function listen(server: Server): Promise<number> {
  */
 export async function startLocalApple(options: LocalAppleOptions = {}): Promise<LocalApple> {
   const feed = new FeedControl(options.now);
+  const developerFeed = new FeedControl(options.now, DEVELOPER_FILE);
+  const feeds = new Map([
+    [FEED_PATH, feed],
+    [DEVELOPER_FEED_PATH, developerFeed],
+  ]);
   const icloud: ICloudSettings = { signedIn: true, storage: 'roomy' };
   const requests = new RequestLog();
   const sites = sitesOf(icloud);
   const server = createServer(await certificateFor([...sites.keys()]), (incoming, response) => {
     const request = recordOf(incoming);
     requests.add(request);
-    answer(response, request, feed, sites);
+    answer(response, request, feeds, sites);
   });
   const port = await listen(server);
   const close = () =>
     new Promise<void>((resolve) => {
       feed.release();
+      developerFeed.release();
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { port, feed, icloud, requests, close };
+  return { port, feed, developerFeed, icloud, requests, close };
 }

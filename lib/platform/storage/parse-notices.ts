@@ -1,13 +1,6 @@
 import { fields, list, moment, oneOf } from '../../knowledge/values';
-import type { IncidentNotice } from '../../status/alerts';
+import { type IncidentNotice, type NoticeBook, withAsked } from '../../status/notice-book';
 import type { Parsed } from './item';
-
-export interface NoticeBook {
-  /** Recorded, not yet shown. */
-  readonly due: readonly IncidentNotice[];
-  /** Ids that were shown, newest last. */
-  readonly shown: readonly string[];
-}
 
 function texts(raw: unknown): string[] {
   return list(raw).filter((text) => typeof text === 'string');
@@ -18,7 +11,10 @@ function parseNotice(raw: unknown): readonly IncidentNotice[] {
   const kind = oneOf(['start', 'end'], rest.kind);
   const start = moment(rest.start);
   if (kind === null || start === null || typeof id !== 'string' || typeof incident !== 'string') return [];
-  return [{ id, kind, incident, services: texts(rest.services), start, end: moment(rest.end) }];
+  const asked = rest.asked === true && { asked: true as const };
+  const developer = rest.developer === true && { developer: true as const };
+  const about = { services: texts(rest.services), start, end: moment(rest.end) };
+  return [{ id, kind, incident, ...about, ...asked, ...developer }];
 }
 
 /**
@@ -30,5 +26,6 @@ export function parseNotices(raw: unknown): Parsed<NoticeBook> | null {
   const stored = fields(raw);
   if (!Array.isArray(stored?.due)) return null;
   const due = list(stored.due).flatMap(parseNotice);
-  return { value: { due, shown: texts(stored.shown) }, damaged: due.length < stored.due.length };
+  const book = withAsked({ due, shown: texts(stored.shown) }, texts(stored.asked));
+  return { value: book, damaged: due.length < stored.due.length };
 }

@@ -1,4 +1,4 @@
-import { fields, list } from '../../knowledge/values';
+import { fields, moment } from '../../knowledge/values';
 import { FIRST_DEVICE } from '../../state/devices';
 import type { Settings } from '../../state/records';
 import { DEFAULT_WATCH } from '../../status/service-names';
@@ -6,8 +6,12 @@ import type { Parsed } from './item';
 import { parseComputer, parseDevices } from './parse-devices';
 
 /** Bounds of the watch list, so that no message can fill the storage. */
-const MOST_SERVICES = 200;
-const LONGEST_NAME = 120;
+export const MOST_SERVICES = 200;
+export const LONGEST_NAME = 120;
+
+function isName(raw: unknown): raw is string {
+  return typeof raw === 'string' && raw.length <= LONGEST_NAME;
+}
 
 /**
  * Reads the names of watched services.
@@ -15,9 +19,23 @@ const LONGEST_NAME = 120;
  * @returns null where it is no list of names, or a list beyond any use
  */
 export function parseWatch(raw: unknown): readonly string[] | null {
-  const names = list(raw).filter((name) => typeof name === 'string' && name.length <= LONGEST_NAME);
-  const isWhole = Array.isArray(raw) && names.length === raw.length && names.length <= MOST_SERVICES;
-  return isWhole ? names.map(String) : null;
+  return Array.isArray(raw) && raw.length <= MOST_SERVICES && [...raw].every(isName) ? raw : null;
+}
+
+/** Settings that are absent until somebody made them. */
+type Later = Pick<Settings, 'watchDeveloper' | 'muted' | 'snoozedUntil'>;
+
+function parseLater(stored: Record<string, unknown>): Parsed<Later> {
+  const read = {
+    watchDeveloper: parseWatch(stored.watchDeveloper),
+    muted: parseWatch(stored.muted),
+    snoozedUntil: moment(stored.snoozedUntil),
+  };
+  const entries = Object.entries(read);
+  return {
+    value: Object.fromEntries(entries.filter(([, value]) => value !== null)) as Later, // what is null was left out
+    damaged: entries.some(([name, value]) => value === null && name in stored),
+  };
 }
 
 /**
@@ -33,6 +51,7 @@ export function parseSettings(raw: unknown): Parsed<Settings> | null {
   const current = devices.find(({ id }) => id === stored.current);
   const computer = parseComputer(stored.computer);
   const watch = parseWatch(stored.watch);
+  const later = parseLater(stored);
   const notices = typeof stored.notices === 'boolean' ? stored.notices : null;
   return {
     value: {
@@ -41,7 +60,9 @@ export function parseSettings(raw: unknown): Parsed<Settings> | null {
       ...computer.value,
       watch: watch ?? DEFAULT_WATCH,
       notices: notices ?? false,
+      ...later.value,
     },
-    damaged: read.damaged || !current || computer.damaged || watch === null || notices === null,
+    damaged:
+      read.damaged || !current || computer.damaged || watch === null || notices === null || later.damaged,
   };
 }

@@ -1,13 +1,14 @@
 import { fields } from '../../knowledge/values';
 import { FIRST_DEVICE } from '../../state/devices';
 import type { CaseBook, Settings, TypedRecord } from '../../state/records';
+import type { NoticeBook } from '../../status/notice-book';
 import { DEFAULT_WATCH } from '../../status/service-names';
 import { EMPTY_STATUS, parseStatusState } from '../../status/state';
 import type { StatusState } from '../../status/types';
 import type { Item } from './item';
 import { parseBook } from './parse-book';
 import { severalDevices } from './parse-devices';
-import { type NoticeBook, parseNotices } from './parse-notices';
+import { parseNotices } from './parse-notices';
 import { parseSettings } from './parse-settings';
 import { parseTab, parseTyped, type StoredTab } from './parse-tab';
 
@@ -36,6 +37,9 @@ export const STATUS: Item<StatusState> = {
     );
   },
 };
+
+/** The same about the file for developers. */
+export const STATUS_DEVELOPER: Item<StatusState> = { ...STATUS, key: 'status-developer' };
 
 /** Notices that are due or were shown, so that each is shown once whatever becomes of the worker. */
 export const NOTICES: Item<NoticeBook> = {
@@ -71,4 +75,4 @@ export function tabItem(tabId: number): Item<StoredTab | null> {
 }
 
 /** Every record of storage.local, for export, erasing and the check that each has its parser. */
-export const LOCAL_ITEMS: readonly Item<unknown>[] = [SETTINGS, STATUS, NOTICES, BOOK];
+export const LOCAL_ITEMS: readonly Item<unknown>[] = [SETTINGS, STATUS, STATUS_DEVELOPER, NOTICES, BOOK];

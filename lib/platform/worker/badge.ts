@@ -1,10 +1,10 @@
-import { list } from '../../state/format';
+import { list, moment } from '../../state/format';
 import { keyOf } from '../../state/locale-keys';
-import type { Verdict } from '../../status/types';
-import { verdict } from '../../status/verdict';
+import { type Attention, attention } from '../../status/attention';
+import { worstVerdict } from '../../status/worst';
 import { browser } from '../browser';
 import { read, storedTabIds } from '../storage/read';
-import { STATUS, tabItem } from '../storage/registry';
+import { SETTINGS, STATUS, STATUS_DEVELOPER, tabItem } from '../storage/registry';
 import { i18n } from '../words';
 
 const OUTAGE_COLOUR = '#9a3412';
@@ -24,11 +24,22 @@ interface Look {
   readonly title: string;
 }
 
-function lookEverywhere(now: Verdict): Look {
-  const title = i18n.t('app.name');
-  if (now.kind !== 'outage') return { text: '', colour: FOUND_COLOUR, icon: icon(''), title };
-  const said = i18n.t('badge.outage', { services: list(now.services, i18n.t('app.locale')) });
-  return { text: '!', colour: OUTAGE_COLOUR, icon: icon('outage-'), title: `${title}: ${said}` };
+/** The button in words: the name, and what there is to say, also of what is muted or snoozed. */
+function titleOf({ said, muted, snoozedUntil }: Attention, now: number): string {
+  const locale = i18n.t('app.locale');
+  const parts = [
+    ...(said.kind === 'outage' ? [i18n.t('badge.outage', { services: list(said.services, locale) })] : []),
+    ...(muted.length > 0 ? [i18n.t('badge.muted', { services: list(muted, locale) })] : []),
+    ...(snoozedUntil === null ? [] : [i18n.t('badge.snoozed', { time: moment(snoozedUntil, now, locale) })]),
+  ];
+  return [i18n.t('app.name'), ...(parts.length > 0 ? [parts.join('; ')] : [])].join(': ');
+}
+
+function lookEverywhere(about: Attention, now: number): Look {
+  const title = titleOf(about, now);
+  return about.badge
+    ? { text: '!', colour: OUTAGE_COLOUR, icon: icon('outage-'), title }
+    : { text: '', colour: FOUND_COLOUR, icon: icon(''), title };
 }
 
 /** An outage comes first, then the errors found on the page; the title says all of it. */
@@ -54,7 +65,13 @@ async function show(look: Look, tabId?: number): Promise<void> {
 }
 
 async function current(now: number): Promise<Look> {
-  return lookEverywhere(verdict(await read(STATUS), now));
+  const [status, developer, settings] = await Promise.all([
+    read(STATUS),
+    read(STATUS_DEVELOPER),
+    read(SETTINGS),
+  ]);
+  const said = worstVerdict({ status, developer, settings }, now);
+  return lookEverywhere(attention(said, settings, now), now);
 }
 
 /** Shows on one tab's button what its page said. A tab that closed meanwhile is no error. */

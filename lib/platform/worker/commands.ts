@@ -15,13 +15,17 @@ import {
 } from './cases';
 import { eraseData, importData } from './data';
 import { addDevice, changeDevice, removeDevice, switchDevice } from './devices';
+import { tellEnd } from './notices';
 import { replanAll } from './planning';
 import { setReminder } from './reminders';
-import { checkStatus } from './status';
+import { setMuted, setSnooze } from './snooze';
+import { checkStatus, followStatus } from './status';
 
 /** A new watch list counts from the next file on, so that is fetched at once. */
-async function setWatch(watch: readonly string[]): Promise<void> {
-  await update([SETTINGS], ([settings]) => [{ ...settings, watch }]);
+async function setWatch({ watch, developer }: Extract<Command, { do: 'set-watch' }>): Promise<void> {
+  await update([SETTINGS], ([settings]) => [
+    { ...settings, watch, ...(developer && { watchDeveloper: developer }) },
+  ]);
   await checkStatus('asked');
 }
 
@@ -61,12 +65,18 @@ function run(command: Command, now: number): Promise<unknown> {
       return update([SETTINGS], ([settings]) => [{ ...settings, computer: command.computer }]);
     case 'set-notices':
       return update([SETTINGS], ([settings]) => [{ ...settings, notices: command.on }]);
+    case 'mute':
+      return setMuted(command.service, command.on).then(followStatus);
+    case 'snooze':
+      return setSnooze(command.for, now).then(followStatus);
+    case 'tell-end':
+      return tellEnd(command.incident, command.on, now);
     case 'import':
       return importData(command.text, now);
     case 'erase':
       return eraseData();
     case 'set-watch':
-      return setWatch(command.watch);
+      return setWatch(command);
     case 'check-status':
       return checkStatus(command.force ? 'asked' : 'screen');
   }

@@ -16,7 +16,10 @@ import { checkStatus, followStatus } from './status';
 function withDevices(file: Settings, here: Settings): Settings {
   const devices = file.devices.map((one) => withLaterDate(one, here.devices));
   const others = here.devices.filter(({ id }) => !file.devices.some((one) => one.id === id));
-  return { ...file, devices: [...devices, ...others] };
+  // A snooze is meant for one browser, as a reminder is.
+  const { snoozedUntil: _elsewhere, ...rest } = file;
+  const { snoozedUntil } = here;
+  return { ...rest, ...(snoozedUntil !== undefined && { snoozedUntil }), devices: [...devices, ...others] };
 }
 
 /** Of two dates of the last good backup the later one is true; a reminder is asked for in one browser and stays there. */

@@ -1,8 +1,8 @@
 import { deviceLabel } from '../../state/devices';
 import type { OwnDevice, Settings } from '../../state/records';
 import { nextMorning } from '../../state/reminder';
-import { setReminderAlarm } from '../alarm';
-import { mayNotify } from '../notice-permission';
+import { REMINDER_ALARM, setAlarmOnce } from '../alarm';
+import { mayNotify } from '../may-notify';
 import { read } from '../storage/read';
 import { SETTINGS } from '../storage/registry';
 import { update } from '../storage/update';
@@ -51,7 +51,7 @@ async function sweep(): Promise<void> {
   if (due.length > 0) await showDue(before, due);
   const [after] = await update([SETTINGS], ([settings]) => [settled(settings, due, now)]);
   const ahead = after.devices.flatMap(({ reminder }) => (reminder === undefined ? [] : [reminder]));
-  await setReminderAlarm(ahead.length > 0 ? Math.min(...ahead) : null);
+  await setAlarmOnce(REMINDER_ALARM, ahead.length > 0 ? Math.min(...ahead) : null);
 }
 
 /** Without the reminders that were shown, and with those too far ahead brought to the next morning of today's clock. */

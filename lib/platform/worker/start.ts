@@ -1,12 +1,12 @@
 import type { Runtime } from 'webextension-polyfill';
-import { isDue } from '../../status/schedule';
-import { ensureAlarm, REMINDER_ALARM, STATUS_ALARM } from '../alarm';
+import { ensureAlarm, REMINDER_ALARM, SNOOZE_ALARM, STATUS_ALARM } from '../alarm';
 import { browser } from '../browser';
 import { complain } from '../complain';
 import { type Incoming, receive } from '../messages';
-import { read } from '../storage/read';
-import { STATUS } from '../storage/registry';
+import { onPolicyChanged } from '../policy';
 import { carryOut } from './commands';
+import { nextCheckDue } from './feeds';
+import { checkAtStart } from './first-check';
 import { createMenu, onMenuClick } from './menu';
 import { onInputChanged, onInputEntered, onInputStarted } from './omnibox';
 import { showDueReminders } from './reminders';
@@ -16,9 +16,8 @@ import { forgetTab, leavePage, takeReading } from './tabs';
 /** Brings everything that lives outside storage up to what storage says; every event waits for it. */
 async function wake(): Promise<void> {
   try {
-    const status = await read(STATUS);
     const now = Date.now();
-    await ensureAlarm(isDue(status, now) ? now : status.dueAt, now);
+    await ensureAlarm(await nextCheckDue(now), now);
     await followStatus();
   } catch (error) {
     complain('Backup Beacon could not bring itself up to date', error); // events are still worth answering
@@ -47,6 +46,7 @@ export function startWorker(): void {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === STATUS_ALARM) return ready.then(() => checkStatus('hint'));
     if (alarm.name === REMINDER_ALARM) return ready.then(showDueReminders);
+    if (alarm.name === SNOOZE_ALARM) return ready.then(followStatus);
   });
   browser.tabs.onRemoved.addListener((tabId) => ready.then(() => forgetTab(tabId)));
   browser.contextMenus.onClicked.addListener(onMenuClick);
@@ -55,11 +55,12 @@ export function startWorker(): void {
   browser.omnibox.onInputEntered.addListener((text, disposition) =>
     ready.then(() => onInputEntered(text, disposition)),
   );
-  browser.runtime.onStartup.addListener(() => ready.then(() => checkStatus('hint')));
+  onPolicyChanged(() => void ready.then(() => checkStatus('asked')));
+  browser.runtime.onStartup.addListener(() => ready.then(checkAtStart));
   browser.permissions.onAdded.addListener(() => ready.then(() => checkStatus('screen')));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     createMenu();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
-    return ready.then(() => checkStatus('hint'));
+    return ready.then(checkAtStart);
   });
 }

@@ -1,26 +1,30 @@
-import { noticesFor } from '../../status/alerts';
+import { noted } from '../../status/attention';
 import { afterCheck, type CheckOutcome, validatorsFor } from '../../status/check';
 import { outcomeOf } from '../../status/pipeline';
 import { isDue, mayCheckEarly } from '../../status/schedule';
 import type { StatusState } from '../../status/types';
+import { unwatched } from '../../status/unwatched';
 import { setAlarm } from '../alarm';
 import { complain } from '../complain';
 import { fetchStatus } from '../net';
 import { mayFetchStatus } from '../permissions';
 import { read } from '../storage/read';
-import { NOTICES, SETTINGS, STATUS } from '../storage/registry';
+import { NOTICES, SETTINGS } from '../storage/registry';
 import { update } from '../storage/update';
 import { showBadges } from './badge';
-import { showDueNotices } from './notices';
+import { FEEDS, nextCheckDue, type StatusFeed } from './feeds';
+import { inForce } from './in-force';
+import { tellWhatIsDue } from './notices';
 import { replanIfIncidentChanged } from './planning';
 import { showDueReminders } from './reminders';
+import { keepSnooze } from './snooze';
 
 /** Why a check is asked for: an alarm only hints, an opened screen wants a fresh answer, a person insists. */
 export type Occasion = 'hint' | 'screen' | 'asked';
 
-async function ask(status: StatusState, watch: readonly string[]): Promise<CheckOutcome> {
+async function ask(url: string, status: StatusState, watch: readonly string[]): Promise<CheckOutcome> {
   if (!(await mayFetchStatus())) return { kind: 'failed', problem: 'no-permission' };
-  const fetched = await fetchStatus(validatorsFor(status, watch), Date.now());
+  const fetched = await fetchStatus(url, validatorsFor(status, watch), Date.now());
   return fetched.kind === 'text' ? outcomeOf(fetched.text, fetched) : fetched;
 }
 
@@ -29,11 +33,11 @@ function wanted(status: StatusState, occasion: Occasion, now: number): boolean {
   return isDue(status, now) || (occasion === 'screen' && mayCheckEarly(status, now));
 }
 
-/** Brings badge, notices, reminders and plans up to what is stored, each by itself. Safe to repeat: nothing is said twice. */
-export async function followStatus(): Promise<void> {
+async function follow(): Promise<void> {
   const parts = [
     showBadges(Date.now()),
-    showDueNotices(),
+    tellWhatIsDue(Date.now()),
+    keepSnooze(Date.now()),
     showDueReminders(),
     replanIfIncidentChanged(Date.now()),
   ];
@@ -42,20 +46,51 @@ export async function followStatus(): Promise<void> {
   }
 }
 
-async function check(occasion: Occasion): Promise<void> {
-  const before = await read(STATUS);
-  if (!wanted(before, occasion, Date.now())) return;
-  const { watch } = await read(SETTINGS);
-  const outcome = await ask(before, watch);
-  const now = Date.now();
-  const [status] = await update([STATUS, NOTICES], ([old, notices]) => {
-    const { state, transitions } = afterCheck(old, outcome, now, watch, Math.random());
-    const known = new Set([...notices.shown, ...notices.due.map((notice) => notice.id)]);
-    const due = noticesFor(transitions, state).filter((notice) => !known.has(notice.id));
-    return [state, due.length > 0 ? { ...notices, due: [...notices.due, ...due] } : notices];
-  });
-  await setAlarm(status.dueAt);
+let following: Promise<void> = Promise.resolve();
+
+/**
+ * Brings badge, notices, reminders and plans up to what is stored, each by itself. Safe to repeat: nothing is said twice,
+ * and one run waits for the other.
+ */
+export function followStatus(): Promise<void> {
+  following = following.then(follow, follow);
+  return following;
+}
+
+/** Lets go of what is known of a file that is watched no more; nothing is asked of Apple for it. */
+async function forget({ item }: StatusFeed): Promise<void> {
+  const before = await read(item);
+  if (unwatched(before) === before) return;
+  await update([item], ([old]) => [unwatched(old)]);
   await followStatus();
+}
+
+/** @returns whether Apple was asked */
+async function checkFeed(feed: StatusFeed, occasion: Occasion): Promise<boolean> {
+  const { source, url, item, watchOf } = feed;
+  const { every, ...settings } = await inForce();
+  const watch = watchOf(settings);
+  if (watch === null) return forget(feed).then(() => false);
+  const before = await read(item);
+  if (!wanted(before, occasion, Date.now())) return false;
+  const outcome = await ask(url, before, watch);
+  const now = Date.now();
+  await update([item, NOTICES, SETTINGS], ([old, book, wishes]) => {
+    // Unticked while the answer was on its way.
+    if (watchOf(wishes) === null) return [unwatched(old), book, wishes];
+    const { state, transitions } = afterCheck(old, outcome, now, watch, Math.random(), every);
+    return [state, noted(book, state, wishes, now, { before: old, transitions, source }), wishes];
+  });
+  await followStatus();
+  return true;
+}
+
+/** Both files at once, and neither waits for the other: one may hang or be refused by the storage. */
+async function check(occasion: Occasion): Promise<void> {
+  const checks = await Promise.allSettled(FEEDS.map((feed) => checkFeed(feed, occasion)));
+  for (const one of checks) if (one.status === 'rejected') throw one.reason;
+  const isAsked = checks.some((one) => one.status === 'fulfilled' && one.value);
+  if (isAsked) await setAlarm(await nextCheckDue(Date.now()));
 }
 
 let running: Promise<void> | null = null;

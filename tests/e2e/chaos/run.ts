@@ -51,6 +51,14 @@ async function heldIn(api: ExtensionApi): Promise<Omit<Outcome, 'asked'>> {
   };
 }
 
+/** Whether the first-run page is open and, where workers have a registration, this one is in force. */
+async function installed(api: ExtensionApi): Promise<boolean> {
+  const tabs = api.extension.getViews({ type: 'tab' });
+  const registration = await navigator.serviceWorker?.getRegistration();
+  const inForce = registration === undefined || registration.active?.state === 'activated';
+  return inForce && tabs.some(({ location }) => location.pathname === '/welcome.html');
+}
+
 /** What a person does who has read them. */
 async function putNoticesAway(api: ExtensionApi): Promise<void> {
   for (const id of Object.keys(await api.notifications.getAll())) await api.notifications.clear(id);
@@ -97,6 +105,8 @@ export class ChaosRun {
     const helm = await Helm.take(driver);
     const run = new ChaosRun(driver, apple, desk, helm, seed, folder);
     await run.done('notices on');
+    // A worker that is still being installed is not stopped for good.
+    await driver.until('the install to be over', installed);
     await run.done('a checklist');
     // Chromium checks after the install, Firefox may not have come to it: one more check makes them alike.
     await run.done('a person asks');

@@ -1,4 +1,4 @@
-import { noticesFor } from '../../../lib/status/alerts';
+import { noted } from '../../../lib/status/attention';
 import { afterCheck, type CheckOutcome, validatorsFor } from '../../../lib/status/check';
 import { outcomeOf } from '../../../lib/status/pipeline';
 import { DEFAULT_WATCH } from '../../../lib/status/service-names';
@@ -31,15 +31,11 @@ export class Undisturbed {
   readonly shown: string[] = [];
 
   poll(feed: Feed, at: number): void {
-    const { state, transitions } = afterCheck(
-      this.state,
-      outcomeFor(feed, this.state),
-      at,
-      DEFAULT_WATCH,
-      0.5,
-    );
+    const before = this.state;
+    const { state, transitions } = afterCheck(before, outcomeFor(feed, this.state), at, DEFAULT_WATCH, 0.5);
     this.state = state;
-    for (const { id } of noticesFor(transitions, state)) if (!this.shown.includes(id)) this.shown.push(id);
+    const { due } = noted({ due: [], shown: this.shown }, state, {}, at, { before, transitions });
+    this.shown.push(...due.map(({ id }) => id));
   }
 
   badge(at: number): '!' | '' {

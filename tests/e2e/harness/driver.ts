@@ -23,6 +23,8 @@ export interface DriverOptions {
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   /** UI language such as "de"; Firefox has only those of its language packs. */
   readonly language?: string;
+  /** Home folder of the browser's process; Firefox on Linux reads an organisation's settings from there. */
+  readonly home?: string;
 }
 
 /** A real browser with the extension installed, its own profile, and every host name leading to the local Apple. */

@@ -4,6 +4,7 @@ import { pacificTime } from '../../local-apple/feed/pacific-time';
 import { ADDRESSES, type LocalApple, startLocalApple } from '.';
 
 const FEED = 'https://www.apple.com/support/systemstatus/data/system_status_en_US.js';
+const DEVELOPER_FEED = 'https://www.apple.com/support/systemstatus/data/developer/system_status_en_US.js';
 
 let apple: LocalApple;
 beforeAll(async () => {
@@ -55,6 +56,15 @@ describe('the status file', () => {
     expect(await eventsOf('iCloud Backup')).toEqual([['ongoing', 'Outage', null]]);
     apple.feed.clear();
     expect(await eventsOf('iCloud Backup')).toEqual([]);
+  });
+
+  test('has a second one for developers, wrapped, with incidents of its own', async () => {
+    apple.developerFeed.startIncident({ services: ['App Store Connect'] });
+    const { text } = await ask(DEVELOPER_FEED);
+    expect(text).toMatch(/^jsonCallback\(\{.*"ongoing".*\}\);\n$/s);
+    expect((await ask(FEED)).text).not.toMatch(/ongoing|App Store Connect/);
+    expect(apple.requests.developerFeed()).toHaveLength(1);
+    apple.developerFeed.clear();
   });
 
   test('names the end of maintenance beforehand', async () => {

@@ -19,6 +19,7 @@ const COPY = writeExport({
   },
   book: { cases: [aCase('icloud-stuck')], focus: null },
   status: EMPTY_STATUS,
+  developer: EMPTY_STATUS,
 });
 
 describe.each(BROWSERS)('what is kept, in %s', (kind) => {

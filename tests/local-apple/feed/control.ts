@@ -1,5 +1,5 @@
 import type { FeedFault } from './faults';
-import { feedText, type Posting } from './postings';
+import { CONSUMER_FILE, type FileForm, feedText, type Posting } from './postings';
 
 export interface NewIncident {
   readonly services: readonly string[];
@@ -43,8 +43,14 @@ export class FeedControl {
   private stop: Stop | null = null;
   private counter = 2_000_004_700;
 
-  /** @param now clock, ms since 1970 UTC */
-  constructor(private readonly now: () => number = Date.now) {
+  /**
+   * @param now clock, ms since 1970 UTC
+   * @param form which of the two files it is
+   */
+  constructor(
+    private readonly now: () => number = Date.now,
+    private readonly form: FileForm = CONSUMER_FILE,
+  ) {
     this.published = now();
     this.publish([]);
   }
@@ -200,6 +206,6 @@ export class FeedControl {
     this.postings = postings;
     this.published = this.now();
     this.old = false;
-    this.versions = [...this.versions.slice(-1), feedText(postings, this.published)];
+    this.versions = [...this.versions.slice(-1), feedText(this.form, postings, this.published)];
   }
 }

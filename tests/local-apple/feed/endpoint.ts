@@ -6,6 +6,8 @@ import { faultAnswer } from './faults';
 
 /** Path of Apple's en_US consumer status file on www.apple.com. */
 export const FEED_PATH = '/support/systemstatus/data/system_status_en_US.js';
+/** Path of the one for developers. */
+export const DEVELOPER_FEED_PATH = '/support/systemstatus/data/developer/system_status_en_US.js';
 
 /** The server tries to leave a cookie, so that a client that keeps none can be told from one that does. */
 const COOKIE = 'feed_visit=1; Path=/; Secure; SameSite=None';

@@ -1,3 +1,4 @@
+import { DEVELOPER_SERVICES } from '../../../lib/status/developer-services';
 import { ALL_SERVICES } from '../../../lib/status/services-list';
 import { pacificTime } from './pacific-time';
 
@@ -40,9 +41,19 @@ function feedEvent(posting: Posting, published: number) {
   };
 }
 
-/** Rows of the feed: Apple's list, and any other service that a posting names. */
-export function feedRows(postings: readonly Posting[], published: number) {
-  const names = new Set([...ALL_SERVICES, ...postings.flatMap((posting) => posting.services)]);
+/** One of Apple's two status files: what it lists at least, and what stands around the JSON. */
+export interface FileForm {
+  readonly services: readonly string[];
+  readonly around: readonly [before: string, after: string];
+}
+
+export const CONSUMER_FILE: FileForm = { services: ALL_SERVICES, around: ['', ''] };
+/** With the newline that it has since April 2022. */
+export const DEVELOPER_FILE: FileForm = { services: DEVELOPER_SERVICES, around: ['jsonCallback(', ');\n'] };
+
+/** Rows of the feed: the file's list, and any other service that a posting names. */
+function feedRows(services: readonly string[], postings: readonly Posting[], published: number) {
+  const names = new Set([...services, ...postings.flatMap((posting) => posting.services)]);
   return [...names].map((serviceName) => ({
     redirectUrl: null,
     events: postings
@@ -52,7 +63,8 @@ export function feedRows(postings: readonly Posting[], published: number) {
   }));
 }
 
-/** The status file as Apple publishes it: bare JSON, every event dated with the time of publication (ms). */
-export function feedText(postings: readonly Posting[], published: number): string {
-  return JSON.stringify({ drMessage: null, drpost: false, services: feedRows(postings, published) });
+/** The status file as Apple publishes it: every event is dated with the time of publication (ms). */
+export function feedText(form: FileForm, postings: readonly Posting[], published: number): string {
+  const services = feedRows(form.services, postings, published);
+  return form.around.join(JSON.stringify({ drMessage: null, drpost: false, services }));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { COMPUTER_SPARE_BYTES, fitOf, isDeviceNarrow, smallestPlan } from '../../../lib/diagnosis/fit';
-import { changeSizes, knownSizes } from '../../../lib/diagnosis/sizes';
+import { changeSizes, knownSizes } from '../../../lib/diagnosis/known-sizes';
 import { STORAGE_PLANS } from '../../../lib/knowledge/storage-plans';
 
 const GB = 1e9;

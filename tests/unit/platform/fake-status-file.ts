@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { DEVELOPER_STATUS_URL } from '../../../lib/platform/hosts';
 import { fileText } from '../status/support';
 
 interface StatusFile {
@@ -11,11 +12,27 @@ function answerWith({ services = {}, status = 200, headers = {} }: StatusFile): 
   return new Response(status === 200 ? fileText(services) : null, { status, headers });
 }
 
+type Answer = StatusFile | (() => Promise<Response>);
+
+/**
+ * Puts Apple's server into the place of `fetch`, with two different files.
+ * @returns how each address was asked for
+ */
+export function serveBoth(consumer: Answer, developer: Answer) {
+  const fetch = vi.fn((url: string, _init: RequestInit) => {
+    const file = url === DEVELOPER_STATUS_URL ? developer : consumer;
+    return typeof file === 'function' ? file() : Promise.resolve(answerWith(file));
+  });
+  vi.stubGlobal('fetch', fetch);
+  const asked = (url: string) => fetch.mock.calls.flatMap(([one, init]) => (one === url ? [init] : []));
+  return { asked };
+}
+
 /**
  * Puts Apple's server into the place of `fetch`.
  * @param file what it answers, or how it does
  */
-export function serve(file: StatusFile | (() => Promise<Response>)) {
+export function serve(file: Answer) {
   const answer = typeof file === 'function' ? file : async () => answerWith(file);
   const fetch = vi.fn((_url: string, _init: RequestInit) => answer());
   vi.stubGlobal('fetch', fetch);

@@ -53,9 +53,21 @@ test.each([
     { kind: 'command', command: { do: 'open-case', error: 'x', quote: '', origin: 'page' } },
   ],
   ['a text that is too long', { kind: 'command', command: { do: 'describe', text: 'x'.repeat(20_001) } }],
+  ['a mute of no service', { kind: 'command', command: { do: 'mute', service: '', on: true } }],
+  ['a mute of a long name', { kind: 'command', command: { do: 'mute', service: 'x'.repeat(121), on: true } }],
+  ['a snooze of another length', { kind: 'command', command: { do: 'snooze', for: 'year' } }],
+  ['a wish without an incident', { kind: 'command', command: { do: 'tell-end', on: true } }],
   [
     'a watch list that is too long',
     { kind: 'command', command: { do: 'set-watch', watch: Array(201).fill('a') } },
+  ],
+  [
+    'services for developers that are no list',
+    { kind: 'command', command: { do: 'set-watch', watch: [], developer: 'APNS' } },
+  ],
+  [
+    'services for developers that are too many',
+    { kind: 'command', command: { do: 'set-watch', watch: [], developer: Array(201).fill('a') } },
   ],
 ])('%s from a screen is refused', (_name, message) => {
   expect(receive(message, screen, self)).toBeNull();

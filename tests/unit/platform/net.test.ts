@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { DEVELOPER_STATUS_URL, STATUS_URL } from '../../../lib/platform/hosts';
 import { fetchStatus, retryAfter } from '../../../lib/platform/net';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
@@ -12,9 +13,15 @@ function answer(make: () => Response | Promise<Response>) {
   return fetch;
 }
 
+test.each([STATUS_URL, DEVELOPER_STATUS_URL])('asks for %s and nothing else', async (url) => {
+  const fetch = answer(() => new Response('{}'));
+  await fetchStatus(url, none, NOW);
+  expect(fetch.mock.calls.map(([asked]) => asked)).toEqual([url]);
+});
+
 test('asks for the one address, without cookies, referrer, cache or redirects', async () => {
   const fetch = answer(() => new Response('{}', { headers: { etag: '"a"', 'last-modified': 'Sun' } }));
-  expect(await fetchStatus(none, NOW)).toEqual({
+  expect(await fetchStatus(STATUS_URL, none, NOW)).toEqual({
     kind: 'text',
     text: '{}',
     etag: '"a"',
@@ -33,13 +40,15 @@ test('asks for the one address, without cookies, referrer, cache or redirects', 
 
 test('asks only for news where a copy is known', async () => {
   const fetch = answer(() => new Response(null, { status: 304 }));
-  expect(await fetchStatus({ etag: '"a"', lastModified: 'Sun' }, NOW)).toEqual({ kind: 'not-modified' });
+  expect(await fetchStatus(STATUS_URL, { etag: '"a"', lastModified: 'Sun' }, NOW)).toEqual({
+    kind: 'not-modified',
+  });
   expect(fetch.mock.calls[0]?.[1].headers).toEqual({ 'If-None-Match': '"a"', 'If-Modified-Since': 'Sun' });
 });
 
 test('a server error is told, with the time it asks for', async () => {
   answer(() => new Response('sorry', { status: 503, headers: { 'retry-after': '120' } }));
-  expect(await fetchStatus(none, NOW)).toEqual({
+  expect(await fetchStatus(STATUS_URL, none, NOW)).toEqual({
     kind: 'failed',
     problem: 'server-error',
     retryAfterMs: 120_000,
@@ -55,7 +64,7 @@ test('a file without end is cut off', async () => {
     },
   });
   answer(() => new Response(endless));
-  expect(await fetchStatus(none, NOW)).toMatchObject({ kind: 'failed', problem: 'too-large' });
+  expect(await fetchStatus(STATUS_URL, none, NOW)).toMatchObject({ kind: 'failed', problem: 'too-large' });
   expect(pulled).toBeLessThan(12);
 });
 
@@ -66,14 +75,14 @@ test.each([
 ] as const)('%s', async (problem, make, onLine) => {
   vi.stubGlobal('navigator', { onLine });
   answer(make);
-  expect(await fetchStatus(none, NOW)).toEqual({ kind: 'failed', problem, retryAfterMs: null });
+  expect(await fetchStatus(STATUS_URL, none, NOW)).toEqual({ kind: 'failed', problem, retryAfterMs: null });
 });
 
 test('a redirect is not followed', async () => {
   const redirect = new Response(null);
   Object.defineProperty(redirect, 'type', { value: 'opaqueredirect' });
   answer(() => redirect);
-  expect(await fetchStatus(none, NOW)).toMatchObject({ problem: 'redirected' });
+  expect(await fetchStatus(STATUS_URL, none, NOW)).toMatchObject({ problem: 'redirected' });
 });
 
 test.each([
@@ -98,5 +107,5 @@ test.each([
 test('a date in Retry-After is one by the clock of the server that sent it', async () => {
   const headers = { date: 'Mon, 22 Nov 2027 12:00:00 GMT', 'retry-after': 'Mon, 22 Nov 2027 12:05:00 GMT' };
   answer(() => new Response('', { status: 503, headers }));
-  expect(await fetchStatus(none, NOW)).toMatchObject({ retryAfterMs: 300_000 });
+  expect(await fetchStatus(STATUS_URL, none, NOW)).toMatchObject({ retryAfterMs: 300_000 });
 });

@@ -7,6 +7,7 @@ import {
   NOTICES,
   SETTINGS,
   STATUS,
+  STATUS_DEVELOPER,
   TYPED,
   tabItem,
 } from '../../../lib/platform/storage/registry';
@@ -23,6 +24,7 @@ const EMPTY: Mirror = {
   tab: null,
   typed: null,
   status: STATUS.fallback,
+  developer: STATUS_DEVELOPER.fallback,
   book: BOOK.fallback,
   settings: SETTINGS.fallback,
 };
@@ -53,15 +55,25 @@ describe('loading', () => {
 
   test('gives every record as it stands', async () => {
     const status = statusWith([OPEN]);
+    const developer = statusWith([], { etag: '"d"' });
     const book = { cases: [aCase('icloud-stuck', { answeredAt: {} })], focus: 'case-icloud-stuck' };
     const settings = { ...SETTINGS.fallback, computer: 'mac' as const, watch: ['Photos'], notices: true };
     await store(STATUS, status);
+    await store(STATUS_DEVELOPER, developer);
     await store(BOOK, book);
     await store(SETTINGS, settings);
     await store(TYPED, TYPED_RECORD);
     await store(tabItem(7), TAB);
     runScript(7, () => ({ page: 'p' }));
-    expect(await port().load().all).toEqual({ tab: TAB, typed: TYPED_RECORD, status, book, settings });
+    expect(await port().load().all).toEqual({
+      tab: TAB,
+      typed: TYPED_RECORD,
+      status,
+      developer,
+      book,
+      settings,
+    });
+    expect(await port().load().apple).toEqual({ status, developer, settings });
   });
 
   test.each(RUBBISH)('%s in every record gives the fallbacks', async (_name, raw) => {
@@ -72,10 +84,12 @@ describe('loading', () => {
   test.each([
     ['typed', TYPED],
     ['status', STATUS],
+    ['developer', STATUS_DEVELOPER],
     ['book', BOOK],
     ['settings', SETTINGS],
   ] as const)('a damaged %s costs no other record', async (part, item) => {
     await store(STATUS, statusWith([OPEN]));
+    await store(STATUS_DEVELOPER, statusWith([OPEN]));
     await store(SETTINGS, { ...SETTINGS.fallback, notices: true });
     await store(TYPED, TYPED_RECORD);
     const whole = await port().load().all;
@@ -112,6 +126,12 @@ describe('watching', () => {
       [NOTICES.key]: { v: 1, data: NOTICES.fallback },
     });
     expect(parts).toEqual([{ status: statusWith([]), book: data }]);
+  });
+
+  test('tells the status of the services for developers by itself', async () => {
+    const { parts } = await watched();
+    await store(STATUS_DEVELOPER, statusWith([OPEN]));
+    expect(parts).toEqual([{ developer: statusWith([OPEN]) }]);
   });
 
   test('is silent about records that no screen shows, other tabs, and the same key in another area', async () => {

@@ -1,10 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { createOptionsModel, type OptionsModel } from '../../../lib/state/options-model';
-import { found, inOrder, toggled } from '../../../lib/state/watch-list';
+import { developerInOrder, found, inOrder, isWatched, toggled } from '../../../lib/state/watch-list';
 import { createWelcomeModel } from '../../../lib/state/welcome-model';
+import { DEVELOPER_SERVICES } from '../../../lib/status/developer-services';
 import { DEFAULT_WATCH } from '../../../lib/status/service-names';
 import { ALL_SERVICES } from '../../../lib/status/services-list';
-import { fakeFile, fakePort } from '../../components/fake-port';
+import { fakeFile, fakeOrganisation, fakePort } from '../../components/fake-port';
 
 const models: OptionsModel[] = [];
 
@@ -14,7 +15,7 @@ afterEach(() => {
 
 async function open() {
   const port = fakePort();
-  const model = createOptionsModel(port, fakeFile());
+  const model = createOptionsModel(port, fakeFile(), fakeOrganisation());
   models.push(model);
   await vi.waitFor(() => expect(model.settings.value).not.toBeNull());
   return { port, model };
@@ -73,7 +74,7 @@ test('notices are asked for first, and a refusal stores nothing', async () => {
 test('the watch list can go back to what backups need', async () => {
   const { port, model } = await open();
   await model.resetWatch();
-  expect(port.calls).toEqual([{ do: 'set-watch', watch: DEFAULT_WATCH }]);
+  expect(port.calls).toEqual([{ do: 'set-watch', watch: DEFAULT_WATCH, developer: [] }]);
 });
 
 test('services stand with those that backups need first, each once, with names no longer listed', () => {
@@ -82,9 +83,45 @@ test('services stand with those that backups need first, each once, with names n
   expect(order).toHaveLength(ALL_SERVICES.length + 1);
 });
 
+test('services that Apple added since stand among the others, and in no other list', () => {
+  const order = inOrder([], ['Apple Quantum']);
+  expect(order).toHaveLength(ALL_SERVICES.length + 1);
+  expect(order[order.indexOf('Apple Quantum') - 1]).toBe('Apple Pay');
+  expect(developerInOrder([])).not.toContain('Apple Quantum');
+  expect(developerInOrder([], ['Quantum API'])).toContain('Quantum API');
+});
+
+test('a service that is watched under an earlier name is the same service', () => {
+  expect(inOrder(['Apple ID', 'Apple TV+'])).toEqual(inOrder([]));
+  expect(isWatched(['Apple ID'], 'Apple Account')).toBe(true);
+  expect(isWatched(['Apple ID'], 'Apple Account Card')).toBe(false);
+  expect(toggled(['Apple ID', 'Photos', 'Apple Account'], 'Apple Account')).toEqual(['Photos']);
+});
+
+test('services for developers stand in the order of their names, after those no longer listed', () => {
+  const order = developerInOrder(['APNS', 'Old Service']);
+  expect(order).toEqual(['Old Service', ...DEVELOPER_SERVICES]);
+});
+
+test('a tick among the services for developers goes into their own list', async () => {
+  const { port, model } = await open();
+  await model.setWatch(['Photos'], ['APNS']);
+  await model.setWatch(['Photos']);
+  expect(port.calls).toEqual([
+    { do: 'set-watch', watch: ['Photos'], developer: ['APNS'] },
+    { do: 'set-watch', watch: ['Photos'] },
+  ]);
+});
+
 test('a search finds parts of names, and earlier names', () => {
   expect(found(ALL_SERVICES, ' kEYchain ')).toEqual(['iCloud Keychain']);
   expect(found(ALL_SERVICES, 'Apple ID')).toEqual(['Apple Account']);
+  expect(found(ALL_SERVICES, 'find my iph')).toEqual(['Find My']);
+  expect(found(ALL_SERVICES, 'backup icloud')).toEqual(['iCloud Backup']);
+  expect(found(ALL_SERVICES, 'cloud b')).toEqual(['iCloud Backup', 'iCloud Bookmarks & Tabs']);
+  expect(found(DEVELOPER_SERVICES, 'itunes connect')).toEqual(['App Store Connect']);
+  expect(found(DEVELOPER_SERVICES, 'testflight')).toEqual(['App Store Connect - TestFlight']);
+  expect(found(DEVELOPER_SERVICES, 'notary')).toEqual(['Developer ID Notary Service']);
   expect(found(ALL_SERVICES, 'zzz')).toEqual([]);
   expect(found(ALL_SERVICES, '')).toHaveLength(ALL_SERVICES.length);
 });

@@ -45,7 +45,7 @@ describe('a service with something that cannot be read', () => {
     const alone = run([[0, { Photos: [FOREIGN], ...siri(0) }]], ['Photos']).state;
     expect(verdict({ ...alone, lastGoodAt: NOON }, NOON)).toMatchObject({
       kind: 'unknown',
-      problem: 'format-changed',
+      problem: 'none-listed',
     });
   });
 });

@@ -28,6 +28,15 @@ describe('what is active', () => {
     expect(state.incidents).toEqual([]);
   });
 
+  it('keeps the names of services that are in no list of ours, until Apple drops them', () => {
+    const rows = { 'Apple Quantum': [], 'Apple ID': [], APNS: [], [`${'x'.repeat(121)}`]: [] };
+    const { state } = run([[0, rows]]);
+    expect(state.newServices).toEqual(['Apple Quantum']);
+    expect(run([[0, {}]], DEFAULT_WATCH, state).state.newServices).toBeUndefined();
+    const many = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`New ${at}`, []]));
+    expect(run([[0, many]]).state.newServices).toHaveLength(50);
+  });
+
   it('shows maintenance at its service, the ongoing one before the planned', () => {
     const plan = (fields: Services) =>
       ongoing({ statusType: 'Maintenance', eventStatus: 'upcoming', ...fields });

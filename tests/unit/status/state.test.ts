@@ -28,6 +28,7 @@ describe('parseStatusState', () => {
     ['the first', EMPTY_STATUS],
     ['an open incident', first],
     ['an ended one', full],
+    ['services that are new', { ...full, newServices: ['Apple Quantum'] }],
   ])('brings back what was stored: %s', (_, state) => {
     expect(parseStatusState(stored(state))).toEqual(state);
   });
@@ -71,6 +72,11 @@ describe('parseStatusState', () => {
       [incident?.id, true],
       ['b', false],
     ]);
+  });
+
+  it('keeps the names of new services that can be read', () => {
+    const read = parseStatusState({ ...full, newServices: [7, 'Apple Quantum', null] });
+    expect(read?.newServices).toEqual(['Apple Quantum']);
   });
 
   it('asks anew for a service that was lost', () => {

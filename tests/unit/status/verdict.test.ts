@@ -44,13 +44,17 @@ describe('verdict', () => {
   it('is unknown where none of the watched services is listed', () => {
     expect(verdict(seen({}, ['Gone', 'Also Gone']), NOON)).toEqual({
       kind: 'unknown',
-      problem: 'format-changed',
+      problem: 'none-listed',
       lastGoodAt: NOON,
     });
   });
 
   it('is unknown where nothing is watched', () => {
-    expect(verdict(seen({}, []), NOON)).toEqual({ kind: 'unknown', problem: null, lastGoodAt: NOON });
+    expect(verdict(seen({}, []), NOON)).toEqual({
+      kind: 'unknown',
+      problem: 'nothing-watched',
+      lastGoodAt: NOON,
+    });
   });
 
   it.each([

@@ -123,6 +123,14 @@ export const FROZEN: readonly FrozenRecord[] = [
     watch: ['Photos'],
     notices: false,
   }),
+  unchanged('settings', 2, {
+    devices: [{ id: 'first', name: '', kind: 'iphone' }],
+    current: 'first',
+    watch: ['Photos', 'iCloud Mail'],
+    notices: true,
+    muted: ['iCloud Mail'],
+    snoozedUntil: 1750795200000,
+  }),
   { key: 'status', stored: { v: 1, data: STATUS }, value: { ...STATUS, watched: [] } },
   unchanged('status', 1, {
     ...STATUS,
@@ -136,6 +144,8 @@ export const FROZEN: readonly FrozenRecord[] = [
       [1750700000000, 1750791600000],
     ],
   }),
+  unchanged('status-developer', 1, { ...STATUS, watched: [] }),
+  unchanged('status-developer', 1, { ...STATUS, watched: [], newServices: ['Apple Quantum API'] }),
   unchanged('notices', 1, {
     due: [
       {
@@ -148,6 +158,21 @@ export const FROZEN: readonly FrozenRecord[] = [
       },
     ],
     shown: ['incident:older:start'],
+  }),
+  unchanged('notices', 1, {
+    due: [
+      {
+        id: 'incident:older:end',
+        kind: 'end',
+        incident: 'older',
+        services: ['iCloud Backup'],
+        start: 1750786740000,
+        end: 1750790000000,
+        asked: true,
+      },
+    ],
+    shown: [],
+    asked: ['icloud backup|2000004700|1750786740000'],
   }),
   unchanged('cases', 1, { cases: [CASE], focus: CASE.id }),
   unchanged('cases', 1, { cases: [{ ...CASE, signs: ['began-after-update'] }], focus: CASE.id }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseNotices } from '../../../../lib/platform/storage/parse-notices';
-import type { IncidentNotice } from '../../../../lib/status/alerts';
+import type { IncidentNotice } from '../../../../lib/status/notice-book';
 import { RUBBISH, WRONG_VALUES } from '../rubbish';
 
 const START: IncidentNotice = {
@@ -30,6 +30,21 @@ test.each(
 )('a notice whose %s is %j costs no other', (field, value) => {
   const due = parseNotices({ due: [{ ...START, [String(field)]: value }, END], shown: [] })?.value.due;
   expect(due?.at(-1)).toEqual(END);
+});
+
+test('wishes to hear of an end are kept, and what is none of them is not', () => {
+  const book = { due: [{ ...END, asked: true }], shown: [], asked: ['i1', 'i2'] };
+  expect(parseNotices(book)).toEqual({ value: book, damaged: false });
+  const odd = { due: [{ ...END, asked: 'yes' }], shown: [], asked: [7, 'i1', null] };
+  expect(parseNotices(odd)?.value).toEqual({ due: [END], shown: [], asked: ['i1'] });
+  const many = Array.from({ length: 30 }, (_, at) => `i${at}`);
+  expect(parseNotices({ due: [], shown: [], asked: many })?.value.asked).toEqual(many.slice(-20));
+});
+
+test('a notice about services for developers stays one; anything else in that place is none', () => {
+  const due = [true, 'yes', 1, null].map((developer) => ({ ...START, developer }));
+  const read = parseNotices({ due, shown: [] })?.value.due;
+  expect(read).toEqual([{ ...START, developer: true }, START, START, START]);
 });
 
 test('services and end that cannot be read leave the notice', () => {

@@ -37,6 +37,38 @@ describe.each(['watch', 'notices'] as const)('a bad %s', (name) => {
   });
 });
 
+describe.each(['muted', 'snoozedUntil'] as const)('a bad %s', (name) => {
+  const good: readonly unknown[] = { muted: [[]], snoozedUntil: [1e300] }[name];
+  const bad = WRONG_VALUES.filter((value) => !good.some((one) => same(one, value)));
+
+  test.each(bad.filter((value) => value !== 1e300).map((value) => [value]))(
+    '%j is left out, and costs no other',
+    (value) => {
+      expect(parseSettings({ ...GOOD, [name]: value })).toEqual({ value: GOOD, damaged: true });
+    },
+  );
+});
+
+describe('services for developers', () => {
+  test.each([[['APNS', 'Xcode Cloud']], [[]]])('%j are read as they are', (watchDeveloper) => {
+    const settings = { ...GOOD, watchDeveloper };
+    expect(parseSettings(settings)).toEqual({ value: settings, damaged: false });
+  });
+
+  const bad = WRONG_VALUES.filter((value) => !same([], value));
+  test.each(bad.map((value) => [value]))(
+    'that are %j are none, and everything else stays',
+    (watchDeveloper) => {
+      expect(parseSettings({ ...GOOD, watchDeveloper })).toEqual({ value: GOOD, damaged: true });
+    },
+  );
+});
+
+test('what is muted and snoozed is read, and absent until it is asked for', () => {
+  const quiet = { ...GOOD, muted: ['iCloud Mail'], snoozedUntil: 1750795200000 };
+  expect(parseSettings(quiet)).toEqual({ value: quiet, damaged: false });
+});
+
 function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b) && typeof a === typeof b;
 }

@@ -8,6 +8,7 @@ import {
   NOTICES,
   SETTINGS,
   STATUS,
+  STATUS_DEVELOPER,
   TYPED,
   tabItem,
 } from '../../../../lib/platform/storage/registry';
@@ -34,7 +35,13 @@ test('every record has a key of its own', () => {
 });
 
 test('the list of local records is whole', () => {
-  expect(LOCAL_ITEMS.map(({ key }) => key).sort()).toEqual(['cases', 'notices', 'settings', 'status']);
+  expect(LOCAL_ITEMS.map(({ key }) => key).sort()).toEqual([
+    'cases',
+    'notices',
+    'settings',
+    'status',
+    'status-developer',
+  ]);
   expect(LOCAL_ITEMS.every(({ area }) => area === 'local')).toBe(true);
 });
 
@@ -75,9 +82,12 @@ describe('what this version writes, it reads', () => {
   } as const;
 
   test.each<readonly [Item<unknown>, unknown]>([
-    [SETTINGS, { ...SETTINGS.fallback, computer: null, watch: [], notices: true }],
+    [SETTINGS, { ...SETTINGS.fallback, computer: null, watch: [], watchDeveloper: ['APNS'], notices: true }],
     [STATUS, statusWith([OPEN], { problem: 'offline', failuresInARow: 2, etag: '"a"' })],
-    [NOTICES, { due: [{ ...notice, services: ['Photos'] }], shown: ['a'] }],
+    [SETTINGS, { ...SETTINGS.fallback, muted: ['Photos'], snoozedUntil: 1750795200000 }],
+    [NOTICES, { due: [{ ...notice, services: ['Photos'], asked: true }], shown: ['a'], asked: ['i', 'j'] }],
+    [STATUS_DEVELOPER, statusWith([OPEN], { problem: 'timed-out', failuresInARow: 1 })],
+    [NOTICES, { due: [{ ...notice, developer: true }], shown: ['b'] }],
     [
       BOOK,
       {

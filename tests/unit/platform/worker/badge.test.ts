@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { STATUS, tabItem } from '../../../../lib/platform/storage/registry';
+import { SETTINGS, STATUS, tabItem } from '../../../../lib/platform/storage/registry';
 import { showBadges, showTabBadge } from '../../../../lib/platform/worker/badge';
 import type { StatusState } from '../../../../lib/status/types';
 import { buttonOf, closeTab, hasOwnLook } from '../fake-button';
@@ -45,6 +45,34 @@ test('an outage stands while checks fail', async () => {
   await store(STATUS, statusWith([OPEN], { problem: 'offline', lastGoodAt: NOON - 5 * HOUR }));
   await showBadges(NOON);
   expect(buttonOf('everywhere').text).toBe('!');
+});
+
+describe('muted or snoozed', () => {
+  const muted = { ...SETTINGS.fallback, muted: ['Photos'] };
+  const snoozed = { ...SETTINGS.fallback, snoozedUntil: NOON + HOUR };
+
+  test.each([
+    ['muted alone', muted, [{ ...OPEN, services: ['photos'] }], '', ['badge.outage', 'badge.muted']],
+    ['muted beside another', muted, [AGAIN], '!', ['badge.outage', 'badge.muted']],
+    ['snoozed', snoozed, [OPEN], '', ['badge.outage', 'badge.snoozed']],
+    ['snoozed without an outage', snoozed, [], '', ['badge.snoozed']],
+  ])('%s: the title says all', async (_name, settings, incidents, text, says) => {
+    await store(SETTINGS, settings);
+    await store(STATUS, statusWith(incidents));
+    await showBadges(NOON);
+    expect(buttonOf('everywhere').text).toBe(text);
+    const words = ['badge.outage', 'badge.muted', 'badge.snoozed'];
+    expect(words.filter((word) => buttonOf('everywhere').title?.includes(word))).toEqual(says);
+  });
+
+  test('the error on the page keeps its badge', async () => {
+    await store(SETTINGS, snoozed);
+    await store(STATUS, statusWith([OPEN]));
+    await tabWith(7, 'icloud-storage-full');
+    await showBadges(NOON);
+    expect(buttonOf(7)).toMatchObject({ ...FOUND, text: '1' });
+    expect(buttonOf(7).title).toContain('badge.outage');
+  });
 });
 
 describe('a tab with findings', () => {

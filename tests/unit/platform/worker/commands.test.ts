@@ -116,7 +116,10 @@ describe('a browser that stores no more', () => {
     { do: 'put-away', caseId: 'any' },
     { do: 'set-device', id: 'first', part: {} },
     { do: 'set-watch', watch: [] },
+    { do: 'set-watch', watch: [], developer: [] },
     { do: 'set-notices', on: true },
+    { do: 'mute', service: 'Photos', on: true },
+    { do: 'snooze', for: 'hour' },
     { do: 'check-status', force: true },
   ];
 

@@ -1,14 +1,23 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readExport, writeExport } from '../../../../lib/platform/exported';
+import { DEVELOPER_STATUS_URL } from '../../../../lib/platform/hosts';
 import { ASIDE } from '../../../../lib/platform/storage/item';
 import { read } from '../../../../lib/platform/storage/read';
-import { BOOK, NOTICES, SETTINGS, STATUS, TYPED, tabItem } from '../../../../lib/platform/storage/registry';
+import {
+  BOOK,
+  NOTICES,
+  SETTINGS,
+  STATUS,
+  STATUS_DEVELOPER,
+  TYPED,
+  tabItem,
+} from '../../../../lib/platform/storage/registry';
 import { openSubject, takeOutcome, takeSizes } from '../../../../lib/platform/worker/cases';
 import { eraseData, importData } from '../../../../lib/platform/worker/data';
 import { EMPTY_STATUS } from '../../../../lib/status/state';
 import browser from '../fake-polyfill';
 import { serve } from '../fake-status-file';
-import { finding, freshBrowser, MINUTE, NOON, OPEN, statusWith, store } from '../records';
+import { finding, freshBrowser, HOUR, MINUTE, NOON, OPEN, statusWith, store } from '../records';
 
 beforeEach(() => {
   freshBrowser();
@@ -17,11 +26,17 @@ beforeEach(() => {
 
 const FULL = { error: 'icloud-storage-full', quote: 'full', origin: 'page' } as const;
 const STUCK = { ...FULL, error: 'icloud-stuck' } as const;
-const FALLBACKS = { settings: SETTINGS.fallback, book: BOOK.fallback, status: STATUS.fallback };
+const FALLBACKS = {
+  settings: SETTINGS.fallback,
+  book: BOOK.fallback,
+  status: STATUS.fallback,
+  developer: STATUS_DEVELOPER.fallback,
+};
 const kept = async () => ({
   settings: await read(SETTINGS),
   book: await read(BOOK),
   status: await read(STATUS),
+  developer: await read(STATUS_DEVELOPER),
 });
 
 describe('a copy', () => {
@@ -40,9 +55,31 @@ describe('a copy', () => {
     expect(after.book.cases[0]?.sizes).toEqual({ nextBackup: 12e9 });
   });
 
-  test('holds what Apple reported too', async () => {
+  test('holds what Apple reported too, of both files', async () => {
+    const other = { ...OPEN, id: 'd1', services: ['app store connect'] };
     await store(STATUS, statusWith([OPEN]));
-    expect(JSON.parse(writeExport(await kept())).incidents).toEqual([OPEN]);
+    await store(STATUS_DEVELOPER, statusWith([other]));
+    const copy = JSON.parse(writeExport(await kept()));
+    expect([copy.incidents, copy.developerIncidents]).toEqual([[OPEN], [other]]);
+  });
+
+  test('brings the services for developers back, and asks for their file at once', async () => {
+    await store(SETTINGS, { ...SETTINGS.fallback, watchDeveloper: ['App Store Connect'] });
+    const copy = writeExport(await kept());
+    await eraseData();
+    expect((await kept()).settings).toEqual(SETTINGS.fallback);
+    const fetch = serve({ services: { 'App Store Connect': [] } });
+    await importData(copy, NOON + MINUTE);
+    expect((await kept()).settings.watchDeveloper).toEqual(['App Store Connect']);
+    expect(fetch.mock.calls.map(([url]) => url)).toContain(DEVELOPER_STATUS_URL);
+  });
+
+  test('without services for developers lets go of what is known of them', async () => {
+    const copy = writeExport(await kept());
+    await store(SETTINGS, { ...SETTINGS.fallback, watchDeveloper: ['App Store Connect'] });
+    await store(STATUS_DEVELOPER, statusWith([OPEN]));
+    await importData(copy, NOON + MINUTE);
+    expect((await kept()).developer).toEqual(STATUS_DEVELOPER.fallback);
   });
 
   test('adds what Apple reported long ago, says nothing of it, and no longer what goes on', async () => {
@@ -85,6 +122,17 @@ describe('a copy', () => {
     expect(cases.map(({ closed }) => closed?.how ?? null)).toEqual([null, 'put-away']);
   });
 
+  test('brings what is muted, but no snooze: that is meant for one browser', async () => {
+    await store(SETTINGS, { ...SETTINGS.fallback, muted: ['Photos'], snoozedUntil: NOON + HOUR });
+    const file = writeExport(await kept());
+    await store(SETTINGS, SETTINGS.fallback);
+    await importData(file, NOON);
+    expect(await read(SETTINGS)).toEqual({ ...SETTINGS.fallback, muted: ['Photos'] });
+    await store(SETTINGS, { ...SETTINGS.fallback, snoozedUntil: NOON + 2 * HOUR });
+    await importData(file, NOON);
+    expect((await read(SETTINGS)).snoozedUntil).toBe(NOON + 2 * HOUR);
+  });
+
   test.each([
     ['nothing', ''],
     ['no JSON', '{'],
@@ -111,6 +159,7 @@ describe('erasing', () => {
   test('leaves nothing that outlives the session, not even what was kept aside', async () => {
     await openSubject(FULL, NOON);
     await store(STATUS, statusWith([OPEN]));
+    await store(STATUS_DEVELOPER, statusWith([OPEN]));
     await store(TYPED, {
       findings: [finding('icloud-stuck')],
       codes: [],
@@ -126,6 +175,7 @@ describe('erasing', () => {
       settings: SETTINGS.fallback,
       book: BOOK.fallback,
       status: { incidents: EMPTY_STATUS.incidents },
+      developer: STATUS_DEVELOPER.fallback,
     });
   });
 

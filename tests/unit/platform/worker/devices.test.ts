@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { writeExport } from '../../../../lib/platform/exported';
 import { read } from '../../../../lib/platform/storage/read';
-import { BOOK, SETTINGS, STATUS } from '../../../../lib/platform/storage/registry';
+import { BOOK, SETTINGS, STATUS, STATUS_DEVELOPER } from '../../../../lib/platform/storage/registry';
 import { openSubject, takeOutcome, undo } from '../../../../lib/platform/worker/cases';
 import { carryOut } from '../../../../lib/platform/worker/commands';
 import { eraseData, importData } from '../../../../lib/platform/worker/data';
@@ -113,7 +113,12 @@ test('a case from before there were several devices goes on as the first one’s
 describe('a copy', () => {
   beforeEach(() => void serve({ services: {} }));
   const copy = async () =>
-    writeExport({ settings: await read(SETTINGS), book: await read(BOOK), status: await read(STATUS) });
+    writeExport({
+      settings: await read(SETTINGS),
+      book: await read(BOOK),
+      status: await read(STATUS),
+      developer: await read(STATUS_DEVELOPER),
+    });
 
   test('brings devices and their cases along, and those here stay', async () => {
     await store(SETTINGS, { ...BOTH, devices: [{ ...FIRST_DEVICE, ios: 17 }, PAD], current: 'pad' });

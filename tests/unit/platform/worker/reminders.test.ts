@@ -114,7 +114,7 @@ describe('a reminder', () => {
     serve({ services: {} });
     await setReminder('first', NOON);
     const [settings, book, status] = [await read(SETTINGS), await read(BOOK), await read(STATUS)];
-    const copy = writeExport({ settings, book, status });
+    const copy = writeExport({ settings, book, status, developer: status });
     await keep(FIRST_DEVICE, { ...PAD, reminder: MORNING });
     await importData(copy, NOON);
     expect(await reminders()).toEqual([null, MORNING]);

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { REMINDER_ALARM, STATUS_ALARM } from '../../../../lib/platform/alarm';
+import { REMINDER_ALARM, SNOOZE_ALARM, STATUS_ALARM } from '../../../../lib/platform/alarm';
 import { encode } from '../../../../lib/platform/storage/item';
 import { read, storedTabIds } from '../../../../lib/platform/storage/read';
 import { BOOK, NOTICES, SETTINGS, STATUS, tabItem } from '../../../../lib/platform/storage/registry';
 import { startWorker } from '../../../../lib/platform/worker/start';
 import { FIRST_DEVICE } from '../../../../lib/state/devices';
-import type { IncidentNotice } from '../../../../lib/status/alerts';
+import type { IncidentNotice } from '../../../../lib/status/notice-book';
 import { buttonOf } from '../fake-button';
 import { isHeard } from '../fake-event';
 import browser from '../fake-polyfill';
@@ -70,6 +70,17 @@ describe('the first tick', () => {
   });
 });
 
+test('the end of a snooze brings the badge back', async () => {
+  await store(STATUS, statusWith([OPEN]));
+  await store(SETTINGS, { ...SETTINGS.fallback, snoozedUntil: NOON + 1000 });
+  startWorker();
+  await send(OPEN_CASE, SCREEN);
+  expect(buttonOf('everywhere').text).toBe('');
+  vi.setSystemTime(NOON + 1000);
+  await ring(SNOOZE_ALARM);
+  await vi.waitFor(() => expect(buttonOf('everywhere').text).toBe('!'));
+});
+
 describe('waking up', () => {
   test('makes the alarm where there is none, for the stored time', async () => {
     await store(STATUS, statusWith([]));
@@ -95,7 +106,7 @@ describe('waking up', () => {
   test('brings badge and due notices up to what is stored', async () => {
     await store(STATUS, statusWith([OPEN]));
     await store(SETTINGS, { ...SETTINGS.fallback, notices: true });
-    await store(NOTICES, { due: [NOTICE], shown: [] });
+    await store(NOTICES, { due: [NOTICE], shown: ['incident:i1:start'] });
     startWorker();
     await send(OPEN_CASE, SCREEN);
     expect(buttonOf('everywhere').text).toBe('!');
