@@ -70,6 +70,12 @@ describe('the first tick', () => {
   });
 });
 
+test('no write of the worker itself is an event for it: the browser would start a new one for the last write of a dead one', () => {
+  startWorker();
+  const { onChanged, managed } = browser.storage;
+  expect([onChanged, managed.onChanged].map(isHeard)).toEqual([false, true]);
+});
+
 test('the end of a snooze brings the badge back', async () => {
   await store(STATUS, statusWith([OPEN]));
   await store(SETTINGS, { ...SETTINGS.fallback, snoozedUntil: NOON + 1000 });
