@@ -2,7 +2,7 @@ import { evidenceFromCodes } from './by-code';
 import { evidenceFromPhrases } from './by-phrase';
 import { evidenceFromWords, possibilitiesFromWords } from './by-words';
 import { findConcepts, type Spans } from './concepts';
-import { isDoubtful } from './doubt';
+import { isSureReport } from './doubt';
 import type { Evidence } from './evidence';
 import { fold, ranked } from './fold';
 import { matchable } from './matchable';
@@ -12,7 +12,7 @@ import { type PageKind, pageKind } from './page-kind';
 import { givesWay } from './relations';
 import { corrected } from './spelling';
 import { evidenceFromMeter } from './storage-finding';
-import { inDoubt } from './sure';
+import { unsure } from './sure';
 import type { Candidate, Finding, PageReading, StorageMeter } from './types';
 
 const MAX_CANDIDATES = 20;
@@ -33,8 +33,8 @@ function isShadowed(one: Evidence, exact: readonly Evidence[]): boolean {
 
 interface Heard {
   readonly evidence: readonly Evidence[];
-  /** Whether the text may well report nothing, see `isDoubtful`. */
-  readonly doubtful: boolean;
+  /** Whether the text surely reports something, see `isSureReport`. */
+  readonly sure: boolean;
 }
 
 function evidenceIn(text: Normalised, spans: Spans): Heard {
@@ -46,15 +46,15 @@ function evidenceIn(text: Normalised, spans: Spans): Heard {
   const exact = all.filter((one) => one.exact);
   const [first, ...rest] = all;
   if (exact.length > 0 || !first)
-    return { evidence: all.filter((one) => !isShadowed(one, exact)), doubtful: false };
+    return { evidence: all.filter((one) => !isShadowed(one, exact)), sure: true };
   const best = rest.reduce((most, one) => (one.confidence > most.confidence ? one : most), first);
-  return { evidence: all, doubtful: isDoubtful(best, text, spans) };
+  return { evidence: all, sure: isSureReport(best, text, spans) };
 }
 
-/** A page is not asked back, so what is doubtful on it is left out. */
+/** A page is not asked back, so what is not sure on it is left out. */
 function evidenceOn(text: Normalised): readonly Evidence[] {
-  const { evidence, doubtful } = evidenceIn(text, findConcepts(text.text));
-  return doubtful ? [] : evidence;
+  const { evidence, sure } = evidenceIn(text, findConcepts(text.text));
+  return sure ? evidence : [];
 }
 
 function counts(evidence: Evidence, place: Candidate['place'], page: PageKind): boolean {
@@ -142,9 +142,9 @@ function withPossibilities(found: readonly Finding[], text: Normalised, spans: S
 
 function findingsIn(text: Normalised, more: readonly Evidence[]): Finding[] {
   const spans = findConcepts(text.text);
-  const { evidence, doubtful } = evidenceIn(text, spans);
+  const { evidence, sure } = evidenceIn(text, spans);
   const found = withPossibilities(fold([...evidence, ...more]), text, spans);
-  return doubtful && more.length === 0 ? found.map(inDoubt) : found;
+  return sure || more.length > 0 ? found : found.map(unsure);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ConceptId } from '../knowledge/concepts';
-import { COMPLAINTS, DOUBTS, type Points, TOO_DOUBTFUL, TRUST } from '../knowledge/doubts';
+import { COMPLAINTS, DOUBTS, type Points, SURE_AT_MOST, TRUST } from '../knowledge/doubts';
 import type { Span, Spans } from './concepts';
 import type { Evidence } from './evidence';
 import type { Normalised } from './normalise';
@@ -10,6 +10,10 @@ import { isOwnBackup, type Stretch } from './scope';
 const NEAR = 150;
 const MOST_COMPLAINTS = 4;
 const MOST_SPREAD = 2;
+/** Characters of a text that hardly says more than what is wrong. */
+const BRIEF = 80;
+/** Words that stand too far apart, or that few, are never sure. */
+const SURE_WORDS = 0.55;
 
 /** The sentences of a text in the form that `matchable` gives. */
 function sentencesOf(text: string): Stretch[] {
@@ -69,23 +73,38 @@ function isAstray(spans: Spans, place: Stretch, sentences: readonly Stretch[]): 
   return wrong.length > 0 && !wrong.some(isOwn);
 }
 
+/** A sign of Chinese, Japanese or Korean says about as much as two letters. */
+function isBrief({ source }: Normalised): boolean {
+  const wide = source.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu)?.length ?? 0;
+  return source.length + wide <= BRIEF;
+}
+
+/** What is said for a report, in points. */
+function saidFor(best: Evidence, text: Normalised, spans: Spans, around: Stretch): number {
+  const complaints = COMPLAINTS.filter((concept) => isSaidIn(spans[concept], around)).length;
+  return (
+    Math.min(complaints, MOST_COMPLAINTS) * TRUST.complaint +
+    (best.kind === 'words' ? 0 : TRUST.wording) +
+    (isBrief(text) ? TRUST.brief : 0)
+  );
+}
+
 /**
- * Whether a text more likely tells how things work, offers something, speaks of another thing or of a trouble that is
- * over than reports what was found in it. Never without a word that says so.
+ * Whether a text surely reports what was found in it, and does not tell how things work, offer something, speak of another
+ * thing or of a trouble that is over.
  * @param best the surest evidence in the text
  * @param text the text in the form that `matchable` gives
  * @param spans its words, see `findConcepts`
  */
-export function isDoubtful(best: Evidence, text: Normalised, spans: Spans): boolean {
+export function isSureReport(best: Evidence, text: Normalised, spans: Spans): boolean {
   const sentences = sentencesOf(text.text);
   const place = placeOf(best, text);
   const met = sentences.filter((sentence) => meet(sentence, place));
   const around = { start: met[0]?.start ?? place.start, end: met.at(-1)?.end ?? place.end };
-  const said = saidAgainst(spans, place, around, sentences.at(-1) ?? place);
-  if (said === 0) return false;
+  const against = saidAgainst(spans, place, around, sentences.at(-1) ?? place);
+  if (against === 0 && isBrief(text)) return true;
   const spread = Math.min(Math.max(0, met.length - 1), MOST_SPREAD) * DOUBTS.spread;
   const astray = isAstray(spans, place, met) ? DOUBTS.astray : 0;
-  const complaints = COMPLAINTS.filter((concept) => isSaidIn(spans[concept], around)).length;
-  const trust = Math.min(complaints, MOST_COMPLAINTS) * TRUST.complaint;
-  return said + spread + astray - trust - (best.kind === 'words' ? 0 : TRUST.wording) > TOO_DOUBTFUL;
+  const points = against + spread + astray - saidFor(best, text, spans, around);
+  return best.confidence >= SURE_WORDS && points <= SURE_AT_MOST;
 }

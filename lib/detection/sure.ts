@@ -1,7 +1,7 @@
 import type { Finding } from './types';
 
-/** What is left of a finding in a text that may well report nothing, so that it stays below SURE. */
-const IN_DOUBT = 0.4;
+/** What is left of a finding whose text need not be a report, so that it stays below SURE. */
+const UNSURE = 0.39;
 const SURE = 0.32;
 
 /** Whether a finding is given as the answer, and not only asked about: "did you mean ...?" */
@@ -10,6 +10,6 @@ export function isSure({ confidence }: Pick<Finding, 'confidence'>): boolean {
 }
 
 /** A finding of people's own words, to be asked about. */
-export function inDoubt(finding: Finding): Finding {
-  return { ...finding, confidence: finding.confidence * IN_DOUBT };
+export function unsure(finding: Finding): Finding {
+  return { ...finding, confidence: finding.confidence * UNSURE };
 }

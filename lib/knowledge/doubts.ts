@@ -31,10 +31,13 @@ export const DOUBTS: Doubts = {
   spread: 0.75,
 };
 
-/** What speaks for a report: each complaint in those sentences, up to four, and Apple's own wording. */
-export const TRUST = { complaint: 1.25, wording: 2 } as const;
-/** So many points against a report, less those for it, are too many. */
-export const TOO_DOUBTFUL = 1;
+/**
+ * What speaks for a report: each complaint in those sentences, up to four, Apple's own wording, and a text of hardly more
+ * than those words.
+ */
+export const TRUST = { complaint: 1.25, wording: 2, brief: 1 } as const;
+/** Points against a report, less those for it, at which it is sure: two complaints, or one in brief, with nothing against. */
+export const SURE_AT_MOST = -2;
 
 /** Concepts that need not be a complaint: "the backup takes an hour". */
 const MAY_BE_FINE: ReadonlySet<ConceptId> = new Set([

@@ -38,6 +38,23 @@ describe('what reports nothing', () => {
   });
 });
 
+describe('one complaint in many words', () => {
+  const story =
+    'So I came home from the trip, plugged the phone in as on every evening, and looked at it over breakfast: the backup of my iPhone to iCloud did not run.';
+
+  test('is asked about', () => {
+    expect(first(story)).toBe('icloud-backup-failed');
+    expect(detectInText(story).filter(isSure)).toEqual([]);
+  });
+
+  test('is the answer where a second one stands beside it, or where it is all that is said', () => {
+    expect(detectInText(`${story.slice(0, -1)}, and now it is stuck.`).some(isSure)).toBe(true);
+    expect(detectInText('the backup of my iPhone to iCloud did not run').some(isSure)).toBe(true);
+    // Two signs of Japanese or Chinese are as long as four letters.
+    expect(detectInText('iPhoneのバックアップができない').some(isSure)).toBe(true);
+  });
+});
+
 describe('what is reported all the same', () => {
   test.each([
     [

@@ -28,18 +28,18 @@ describe("people's own words", () => {
   });
 
   // Most were written to be taken for a report: the twin of one in nearly the same words.
-  test('of near misses at most 11 % are taken for a report; what is only asked about is not', () => {
+  test('of near misses at most 2 % are taken for a report; what is only asked about is not', () => {
     const harmless = excerpts.filter(({ right }) => right.length === 0);
     const alarms = harmless.filter(({ text }) => detectInText(text).some(isSure));
     expect(harmless.length).toBeGreaterThan(1000);
-    expect(share(alarms.length, harmless.length)).toBeLessThanOrEqual(0.11);
+    expect(share(alarms.length, harmless.length)).toBeLessThanOrEqual(0.02);
   });
 
-  test('few complaints are only asked about', () => {
+  test('at most 22 % of complaints are only asked about', () => {
     const asked = complaints.filter(({ text }) => {
       const [best] = detectInText(text);
       return best !== undefined && !isSure(best);
     });
-    expect(share(asked.length, complaints.length)).toBeLessThanOrEqual(0.01);
+    expect(share(asked.length, complaints.length)).toBeLessThanOrEqual(0.22);
   });
 });
