@@ -14,6 +14,10 @@ const GECKO = {
 const NOT_OF_POPUP =
   /entrypoints\/(?!popup)|[/-]fit[-.]|storage-plans|timeline|lateness|history-csv|(?:panel|options|welcome|watch-list|pages)|-form|(?:alerts|end-wish|follow|asked-item|policy|quiet-view|snooze|wishes|services(?:-list)?|service-(?:key|aliases)|mark|done-steps|hand-over|signs|other-page|data-model|data-file|save-file|display-name|exported|known-sizes|may-notify|platform\/page)\.tsx?$/;
 
+/** Only what lies below this folder counts, whatever the folders above it are called. */
+const HERE = resolve('.').replaceAll('\\', '/');
+const isNotOfPopup = (id: string) => NOT_OF_POPUP.test(id.replace(HERE, ''));
+
 const { platform, env } = process;
 const hasDisplay = platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 
@@ -48,7 +52,7 @@ export default defineConfig({
       const hasScreens = entrypoints.some(({ type }) => type !== 'background' && type !== 'content-script');
       // The development server serves modules one by one and has no such file.
       if (!hasScreens || config.mode === 'development') return;
-      const output = { manualChunks: (id: string) => (NOT_OF_POPUP.test(id) ? undefined : 'popup') };
+      const output = { manualChunks: (id: string) => (isNotOfPopup(id) ? undefined : 'popup') };
       config.build = { ...config.build, rollupOptions: { ...config.build?.rollupOptions, output } };
     },
   },
