@@ -1,6 +1,8 @@
 import '../../components/styles/screens.css';
 import '../../components/styles/pages.css';
 import '../../components/styles/alerts.css';
+// Components that read a signal are drawn anew when it changes.
+import '@preact/signals';
 import { render } from 'preact';
 import { Options } from '../../components/options';
 import { dressPage } from '../../components/page';

@@ -1,5 +1,5 @@
 import '../../components/styles/screens.css';
-import { render } from 'preact';
+import { mount } from '../../components/mount';
 import { dressPage } from '../../components/page';
 import { Popup } from '../../components/popup';
 import { createScreenPort } from '../../lib/platform/screen-port';
@@ -11,5 +11,6 @@ import { createPopupModel } from '../../lib/state/popup-model';
 if (document.body.classList.contains('popup')) {
   const app = dressPage(document, i18n);
   const port = createScreenPort(findTab(location.search, false));
-  render(<Popup model={createPopupModel(port)} words={i18n} />, app);
+  const model = createPopupModel(port);
+  mount(() => <Popup model={model} words={i18n} />, app);
 }

@@ -2,6 +2,8 @@ import '../../components/styles/screens.css';
 import '../../components/styles/fit.css';
 import '../../components/styles/alerts.css';
 import '../../components/styles/timeline.css';
+// Components that read a signal are drawn anew when it changes.
+import '@preact/signals';
 import { render } from 'preact';
 import { dressPage } from '../../components/page';
 import { Panel } from '../../components/panel';

@@ -1,5 +1,7 @@
 import '../../components/styles/screens.css';
 import '../../components/styles/pages.css';
+// Components that read a signal are drawn anew when it changes.
+import '@preact/signals';
 import { render } from 'preact';
 import { dressPage } from '../../components/page';
 import { Welcome } from '../../components/welcome';

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Command } from './commands';
 import type { DataFile, Kept } from './ports';
 import type { Mirror } from './records';

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { isSure } from '../detection/sure';
 import type { Finding } from '../detection/types';
 import { createLead, type Lead } from './lead';
@@ -45,8 +45,9 @@ export function createDescribe(sender: Sender): Describe {
       return taken;
     },
     forget: async () => {
-      asked.value = false;
+      // The other way round what was typed would come up once more, as from an earlier screen.
       await sender.send({ do: 'forget-typed' });
+      asked.value = false;
     },
     state,
     asked,

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Device } from '../diagnosis/types';
 import type { Computer } from '../knowledge/systems';
 import type { DevicePart } from './commands';

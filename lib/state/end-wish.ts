@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { nameOf } from '../status/notice-book';
 import type { StatusState } from '../status/types';
 import type { Apple } from '../status/worst';

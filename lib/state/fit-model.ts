@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { StorageMeter } from '../detection/types';
 import { type FitTarget, fitOf, isDeviceNarrow, type TargetFit } from '../diagnosis/fit';
 import { knownSizes } from '../diagnosis/known-sizes';

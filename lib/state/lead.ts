@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 
 /** Whether the focus is on its way to what the person's own act brought up: a screen never takes it otherwise. */
 export interface Lead {

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Apple } from '../status/worst';
 import type { ScreenPort } from './ports';
 import type { Mirror } from './records';

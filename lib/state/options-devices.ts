@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Computer, DeviceKind } from '../knowledge/systems';
 import type { Command, DevicePart } from './commands';
 

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { DEFAULT_WATCH } from '../status/service-names';
 import { createClock } from './clock';
 import type { Command } from './commands';

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals-core';
 import type { Finding, NamedCode, StorageMeter } from '../detection/types';
 import type { Case } from '../diagnosis/types';
 import type { ErrorId, SignId } from '../knowledge/ids';

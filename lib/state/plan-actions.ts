@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Outcome } from '../diagnosis/types';
 import type { FixId, QuestionId, SignId } from '../knowledge/ids';
 import { createLead, type Lead } from './lead';

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Case } from '../diagnosis/types';
 import type { ErrorId } from '../knowledge/ids';
 import { createClock } from './clock';

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { isMuted, snoozeEnd } from '../status/wishes';
 import type { Command } from './commands';
 import type { Settings } from './records';

@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Command, CommandAnswer } from './commands';
 import type { ScreenPort } from './ports';
 

@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Verdict } from '../status/types';
 import { worstVerdict } from '../status/worst';
 import type { MirrorSignal } from './mirror';

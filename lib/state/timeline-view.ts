@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals-core';
 import { historyCsv } from '../status/history-csv';
 import type { Source } from '../status/notice-book';
 import { serviceKey } from '../status/service-key';

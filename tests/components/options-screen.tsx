@@ -1,3 +1,5 @@
+// As the screen's own entrypoint does: components that read a signal are drawn anew when it changes.
+import '@preact/signals';
 import { Options } from '../../components/options';
 import { createOptionsModel } from '../../lib/state/options-model';
 import type { Mirror, Settings } from '../../lib/state/records';

@@ -1,3 +1,5 @@
+// As the screen's own entrypoint does: components that read a signal are drawn anew when it changes.
+import '@preact/signals';
 import { Panel } from '../../components/panel';
 import { createPanelModel } from '../../lib/state/panel-model';
 import type { TextFile } from '../../lib/state/ports';

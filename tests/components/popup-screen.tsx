@@ -1,14 +1,14 @@
 import { Popup } from '../../components/popup';
 import { createPopupModel } from '../../lib/state/popup-model';
 import type { Mirror } from '../../lib/state/records';
-import { type Drawn, draw, WORDS } from './screen';
+import { type Drawn, drawWhole, WORDS } from './screen';
 
 /** Draws the popup over given records. */
 export function popup(start: Partial<Mirror> = {}, may = true): Promise<Drawn> {
-  return draw(
+  return drawWhole(
     (port) => {
       const model = createPopupModel(port);
-      return { screen: <Popup model={model} words={WORDS} />, dispose: model.dispose };
+      return { screen: () => <Popup model={model} words={WORDS} />, dispose: model.dispose };
     },
     start,
     may,

@@ -3,6 +3,7 @@ import { cleanup, render, waitFor } from '@testing-library/preact';
 import type { JSX } from 'preact';
 import { afterEach, expect } from 'vitest';
 import { parse } from 'yaml';
+import { mount } from '../../components/mount';
 import type { Words } from '../../lib/state/ports';
 import type { Mirror } from '../../lib/state/records';
 import { type FakePort, fakePort } from './fake-port';
@@ -34,7 +35,7 @@ afterEach(() => {
  * Draws a screen and waits for its records.
  * @param make builds the screen over a port; what it returns is disposed of after the test
  */
-export async function draw(
+export function draw(
   make: (port: FakePort) => { readonly screen: JSX.Element; readonly dispose?: () => void },
   start: Partial<Mirror> = {},
   may = true,
@@ -42,7 +43,27 @@ export async function draw(
   const port = fakePort(start, may);
   const { screen, dispose } = make(port);
   if (dispose !== undefined) open.push(dispose);
-  const { container } = render(screen);
+  return drawn(render(screen).container, port);
+}
+
+/**
+ * The same for a screen that is drawn anew as a whole, as its entrypoint does it.
+ * @param make builds the screen over a port
+ */
+export function drawWhole(
+  make: (port: FakePort) => { readonly screen: () => JSX.Element; readonly dispose: () => void },
+  start: Partial<Mirror> = {},
+  may = true,
+): Promise<Drawn> {
+  const port = fakePort(start, may);
+  const { screen, dispose } = make(port);
+  const root = document.body.appendChild(document.createElement('div'));
+  const stop = mount(screen, root);
+  open.push(stop, dispose, () => root.remove());
+  return drawn(root, port);
+}
+
+async function drawn(container: Element, port: FakePort): Promise<Drawn> {
   await waitFor(() => expect(container.querySelector('[data-view]:not([data-view=loading])')).not.toBeNull());
   port.calls.length = 0;
   return {

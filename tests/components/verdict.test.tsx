@@ -1,23 +1,14 @@
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
-import { Popup } from '../../components/popup';
-import { createPopupModel } from '../../lib/state/popup-model';
 import type { CheckProblem, StatusState } from '../../lib/status/types';
 import { NOON } from './fake-port';
+import { popup as openPopup } from './popup-screen';
 import { event, service, status } from './records';
-import { draw, WORDS } from './screen';
 
 const HOUR = 3_600_000;
 
 function popup(state: StatusState, may = true) {
-  return draw(
-    (port) => {
-      const model = createPopupModel(port);
-      return { screen: <Popup model={model} words={WORDS} />, dispose: model.dispose };
-    },
-    { status: state },
-    may,
-  );
+  return openPopup({ status: state }, may);
 }
 
 async function verdictOf(state: StatusState): Promise<{ kind: string | undefined; text: string }> {

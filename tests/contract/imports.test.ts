@@ -16,10 +16,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 const ROOMS = Object.keys(MAY_IMPORT);
 const PACKAGES: Readonly<Record<string, readonly RegExp[]>> = {
-  'lib/state': [/^@preact\/signals$/, /^#i18n$/],
+  'lib/state': [/^@preact\/signals-core$/, /^#i18n$/],
   'lib/platform': [/^webextension-polyfill$/, /^(?:#|@wxt-dev\/)i18n$/, /^valibot$/],
-  components: [/^preact/, /^@preact\/signals$/],
-  entrypoints: [/^preact$/, /^wxt\/utils\//],
+  components: [/^preact/, /^@preact\/signals(?:-core)?$/],
+  entrypoints: [/^preact$/, /^@preact\/signals$/, /^wxt\/utils\//],
   'lib/diagnosis': [/^valibot$/],
 };
 
