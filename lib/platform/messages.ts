@@ -7,6 +7,7 @@ import { byteCount, moment } from '../knowledge/values';
 import type { Command } from '../state/commands';
 import { LONGEST_DEVICE_NAME } from '../state/devices';
 import { SNOOZES } from '../state/snooze';
+import { LONGEST_HINT } from '../state/suggest';
 import { LONGEST_FILE } from './exported';
 import { isIos } from './storage/parse-devices';
 import { LONGEST_NAME, parseWatch } from './storage/parse-settings';
@@ -84,6 +85,11 @@ const COMMAND = v.variant('do', [
   v.object({ do: v.literal('check-status'), force: v.boolean() }),
 ]);
 
+const ASKED = v.variant('kind', [
+  v.object({ kind: v.literal('command'), command: COMMAND }),
+  v.object({ kind: v.literal('suggest'), text: text(LONGEST_HINT) }),
+]);
+
 /** Who sent a message, as far as it decides what it may ask. */
 export interface Sender {
   readonly id?: string | undefined;
@@ -102,7 +108,9 @@ export type Incoming =
       readonly reading: PageReading;
     }
   | { readonly kind: 'page-left'; readonly tabId: number; readonly frameId: number; readonly page: string }
-  | { readonly kind: 'command'; readonly command: Command };
+  | { readonly kind: 'command'; readonly command: Command }
+  /** Which errors a text still being typed may be about; writes nothing. */
+  | { readonly kind: 'suggest'; readonly text: string };
 
 /** What the tab's content script may say: only its own readings, only from a tab. */
 function fromContentScript(message: unknown, sender: Sender): Incoming | null {
@@ -114,7 +122,7 @@ function fromContentScript(message: unknown, sender: Sender): Incoming | null {
 
 /** What the extension's own screens may ask. */
 function fromOwnPage(message: unknown): Incoming | null {
-  const asked = v.safeParse(v.object({ kind: v.literal('command'), command: COMMAND }), message);
+  const asked = v.safeParse(ASKED, message);
   return asked.success ? asked.output : null;
 }
 

@@ -1,4 +1,5 @@
-import { fields, oneOf } from '../knowledge/values';
+import { ERROR_IDS, type ErrorId } from '../knowledge/ids';
+import { fields, list, oneOf } from '../knowledge/values';
 import type { Command, CommandAnswer } from '../state/commands';
 import type { Loading, ScreenPort } from '../state/ports';
 import type { Mirror } from '../state/records';
@@ -38,6 +39,15 @@ async function send(command: Command): Promise<CommandAnswer> {
     return answerOf(await browser.runtime.sendMessage({ kind: 'command', command }));
   } catch {
     return { ok: false, reason: 'worker-gone' };
+  }
+}
+
+async function suggest(text: string): Promise<readonly ErrorId[]> {
+  try {
+    const said = await browser.runtime.sendMessage({ kind: 'suggest', text });
+    return list(said).flatMap((error) => oneOf(ERROR_IDS, error) ?? []);
+  } catch {
+    return []; // nothing is lost: what is typed can be sent as it is
   }
 }
 
@@ -112,6 +122,7 @@ export function createScreenPort(about: TabWatch | Promise<TabWatch>): ScreenPor
     load: () => load(tab),
     watch: (change) => watch(tab, change),
     send,
+    suggest,
     openPanel: () => void openPanel(known.windowId, known.tab?.id ?? null),
     openOptions: () => void browser.runtime.openOptionsPage(),
     mayFetchStatus,

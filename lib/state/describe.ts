@@ -3,6 +3,7 @@ import { isSure } from '../detection/sure';
 import type { Finding } from '../detection/types';
 import { createLead, type Lead } from './lead';
 import type { Sender } from './sender';
+import type { Suggest } from './suggest';
 
 /** Findings this close to the best are shown as a choice, not as an answer. */
 const NEAR = 0.15;
@@ -21,18 +22,21 @@ export interface Describe {
   readonly asked: ReadonlySignal<boolean>;
   /** Leads the focus to the answer. */
   readonly lead: Lead;
+  readonly suggest: Suggest;
 }
 
 /**
  * Ties the box to commands.
  * @param sender where commands go
+ * @param suggest what is listed while the person types; closed once the text is sent
  */
-export function createDescribe(sender: Sender): Describe {
+export function createDescribe(sender: Sender, suggest: Suggest): Describe {
   const state = signal<'idle' | 'nothing' | 'looking'>('idle');
   const asked = signal(false);
   const lead = createLead();
   return {
     ask: async (text) => {
+      suggest.close();
       if (text.trim() === '') {
         state.value = 'nothing';
         return false;
@@ -52,6 +56,7 @@ export function createDescribe(sender: Sender): Describe {
     state,
     asked,
     lead,
+    suggest,
   };
 }
 

@@ -19,6 +19,7 @@ import { createQuietView, type QuietView } from './quiet-view';
 import type { Mirror } from './records';
 import { createSender, type Trouble } from './sender';
 import { createStatusView, type StatusView } from './status-view';
+import { createSuggest } from './suggest';
 import { createHistoryView, type HistoryView } from './timeline-view';
 
 /** What the side panel shows: the plan it stays with, or how to get one. */
@@ -75,7 +76,10 @@ export function createPanelModel(port: ScreenPort, asked: Follow<readonly string
   const mirror = computed(() => ofCurrent(records.mirror.value));
   const clock = createClock(port);
   const sender = createSender(port);
-  const describe = createDescribe(sender);
+  const describe = createDescribe(
+    sender,
+    createSuggest(port, (subject) => pick(subject)),
+  );
   const status = createStatusView(port, records, clock.now, sender);
   const endWish = createEndWish(port, records.apple, status.verdict, asked, sender);
   const view = computed(() => panelView(mirror.value, describe.asked.value, clock.now.value));
@@ -85,6 +89,13 @@ export function createPanelModel(port: ScreenPort, asked: Follow<readonly string
     return mirror.value?.book.cases.find(({ id }) => id === shown) ?? null;
   });
   const plan = createPlanActions(sender, () => (view.value.kind === 'plan' ? view.value.plan : null));
+  const pick = async (subject: Subject): Promise<void> => {
+    plan.jump(null);
+    plan.lead.settled();
+    if (!(await sender.send({ do: 'open-case', ...subjectOf(subject) }))) return;
+    describe.lead.lead();
+    await describe.forget();
+  };
   void records.loaded.then(() => sender.send({ do: 'check-status', force: false }));
   return {
     view,
@@ -115,13 +126,7 @@ export function createPanelModel(port: ScreenPort, asked: Follow<readonly string
     devices: createDeviceView(port, mirror, sender),
     trouble: sender.trouble,
     now: clock.now,
-    pick: async (subject) => {
-      plan.jump(null);
-      plan.lead.settled();
-      if (!(await sender.send({ do: 'open-case', ...subjectOf(subject) }))) return;
-      describe.lead.lead();
-      await describe.forget();
-    },
+    pick,
     back: async () => {
       describe.lead.lead();
       await describe.forget();

@@ -12,6 +12,7 @@ import { type PopupView, planOf, popupView } from './popup-view';
 import type { ScreenPort } from './ports';
 import { createSender, type Trouble } from './sender';
 import { createStatusView, type StatusView } from './status-view';
+import { createSuggest } from './suggest';
 
 /** Everything that the popup shows and does. */
 export interface PopupModel {
@@ -43,7 +44,10 @@ export function createPopupModel(port: ScreenPort): PopupModel {
   const mirror = computed(() => ofCurrent(records.mirror.value));
   const clock = createClock(port);
   const sender = createSender(port);
-  const describe = createDescribe(sender);
+  const describe = createDescribe(
+    sender,
+    createSuggest(port, (subject) => pick(subject)),
+  );
   const picked = signal<ErrorId | null>(null);
   const left = signal(false);
   const view = computed(() => {
@@ -57,6 +61,13 @@ export function createPopupModel(port: ScreenPort): PopupModel {
   });
   const devices = createDeviceView(port, mirror, sender);
   const plan = createPlanActions(sender, () => shown.value);
+  const pick = async (subject: Subject): Promise<void> => {
+    plan.jump(null);
+    plan.lead.settled();
+    if (!(await sender.send({ do: 'open-case', ...subjectOf(subject) }))) return;
+    picked.value = subject.error;
+    describe.lead.lead();
+  };
   void records.loaded.then(() => sender.send({ do: 'check-status', force: false }));
   return {
     view,
@@ -80,13 +91,7 @@ export function createPopupModel(port: ScreenPort): PopupModel {
     trouble: sender.trouble,
     underWay,
     now: clock.now,
-    pick: async (subject) => {
-      plan.jump(null);
-      plan.lead.settled();
-      if (!(await sender.send({ do: 'open-case', ...subjectOf(subject) }))) return;
-      picked.value = subject.error;
-      describe.lead.lead();
-    },
+    pick,
     back: async () => {
       picked.value = null;
       left.value = true;

@@ -1,4 +1,5 @@
 import type { i18n } from '#i18n';
+import type { ErrorId } from '../knowledge/ids';
 import type { Apple } from '../status/worst';
 import type { Command, CommandAnswer } from './commands';
 import type { Policy } from './policy';
@@ -68,6 +69,11 @@ export interface ScreenPort {
   /** Calls `change` with every part that changes from now on; returns the way to stop. */
   watch(change: (part: Partial<Mirror>) => void): () => void;
   send(command: Command): Promise<CommandAnswer>;
+  /**
+   * Errors that a text still being typed may be about, best first; none where the worker cannot be asked. '' only has the
+   * worker make ready.
+   */
+  suggest(text: string): Promise<readonly ErrorId[]>;
   /** Opens the side panel; must be the first call in a click handler, or the browser refuses. */
   openPanel(): void;
   openOptions(): void;

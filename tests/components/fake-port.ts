@@ -1,3 +1,4 @@
+import type { ErrorId } from '../../lib/knowledge/ids';
 import type { Command, CommandAnswer } from '../../lib/state/commands';
 import { FIRST_DEVICE } from '../../lib/state/devices';
 import { NO_POLICY, type Policy } from '../../lib/state/policy';
@@ -13,6 +14,10 @@ export interface FakePort extends ScreenPort {
   readonly change: (part: Partial<Mirror>) => void;
   /** What the next commands are answered with. */
   answer: CommandAnswer;
+  /** Every text that suggestions were asked for. */
+  readonly hints: string[];
+  /** What fits the texts that are typed next. */
+  fits: readonly ErrorId[];
   /** What the browser says when it is asked for a permission. */
   grants: boolean;
   time: number;
@@ -82,6 +87,8 @@ export function fakePort(start: Partial<Mirror> = {}, may = true): FakePort {
   const port: FakePort = {
     calls: [],
     answer: { ok: true },
+    hints: [],
+    fits: [],
     grants: true,
     time: NOON,
     change: (part) => {
@@ -96,6 +103,10 @@ export function fakePort(start: Partial<Mirror> = {}, may = true): FakePort {
     send: async (command) => {
       port.calls.push(command);
       return port.answer;
+    },
+    suggest: async (text) => {
+      port.hints.push(text);
+      return port.fits;
     },
     openPanel: () => port.calls.push('openPanel'),
     openOptions: () => port.calls.push('openOptions'),

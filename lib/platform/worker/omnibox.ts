@@ -1,18 +1,13 @@
-import { detectInText } from '../../detection/detect';
-import { ERROR_IDS, type ErrorId } from '../../knowledge/ids';
-import { keyOf } from '../../state/locale-keys';
+import { ERROR_IDS } from '../../knowledge/ids';
 import { browser } from '../browser';
 import { i18n } from '../words';
 import { openSubject, showInPanel } from './cases';
-
-const MOST_SUGGESTIONS = 5;
+import { suggest, titleOf } from './suggest';
 
 interface Suggestion {
   readonly content: string;
   readonly description: string;
 }
-
-const titleOf = (error: ErrorId): string => i18n.t(`error.${keyOf(error)}.title`);
 
 /** Chrome reads a suggestion as XML: https://developer.chrome.com/docs/extensions/reference/api/omnibox#type-SuggestResult */
 const plain = (text: string): string => text.replace(/[<>&]/g, ' ');
@@ -23,10 +18,9 @@ export function onInputStarted(): void {
 }
 
 /** Errors that fit what has been typed so far, best first. */
-export function onInputChanged(text: string, suggest: (found: Suggestion[]) => void): void {
-  const titles = detectInText(text).map(({ error }) => titleOf(error));
-  const found = [...new Set(titles)].slice(0, MOST_SUGGESTIONS);
-  suggest(found.map((title) => ({ content: title, description: plain(title) })));
+export function onInputChanged(text: string, show: (found: Suggestion[]) => void): void {
+  const titles = new Set(suggest(text).map(titleOf));
+  show([...titles].map((title) => ({ content: title, description: plain(title) })));
 }
 
 /** Answers in the panel's screen, as a tab: the address bar is no place from which a browser opens a panel. */

@@ -11,6 +11,7 @@ import { createMenu, onMenuClick } from './menu';
 import { onInputChanged, onInputEntered, onInputStarted } from './omnibox';
 import { showDueReminders } from './reminders';
 import { checkStatus, followStatus } from './status';
+import { suggest } from './suggest';
 import { forgetTab, leavePage, takeReading } from './tabs';
 
 /** Brings everything that lives outside storage up to what storage says; every event waits for it. */
@@ -24,7 +25,7 @@ async function wake(): Promise<void> {
   }
 }
 
-function answer(incoming: Incoming): Promise<unknown> {
+function answer(incoming: Exclude<Incoming, { kind: 'suggest' }>): Promise<unknown> {
   if (incoming.kind === 'command') return carryOut(incoming.command, Date.now());
   if (incoming.kind === 'page-left') return leavePage(incoming, Date.now());
   return takeReading(incoming, incoming.reading, Date.now());
@@ -41,6 +42,8 @@ export function startWorker(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     const incoming = receive(message, sender, self);
     if (!incoming) return undefined;
+    // Hangs on nothing that is stored, so whoever types need not wait for it.
+    if (incoming.kind === 'suggest') return Promise.resolve(suggest(incoming.text));
     return ready.then(() => answer(incoming));
   });
   browser.alarms.onAlarm.addListener((alarm) => {

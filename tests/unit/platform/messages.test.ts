@@ -11,6 +11,7 @@ const reading = {
   meters: [],
 };
 const read = { kind: 'page-read', page: 'p1', reading };
+const hint = { kind: 'suggest', text: 'stuc' };
 const command = { kind: 'command', command: { do: 'describe', text: 'iPhone Backup Failed' } };
 
 test('a reading comes with its tab and frame', () => {
@@ -28,8 +29,13 @@ test('a command comes from a screen of our own', () => {
   expect(receive(command, screen, self)).toEqual(command);
 });
 
+test('a text that is still being typed comes from a screen of our own', () => {
+  expect(receive(hint, screen, self)).toEqual(hint);
+});
+
 test.each([
   ['a command from a page', command, page],
+  ['a text from a page', hint, page],
   ['a reading from a screen', read, screen],
   ['another extension', command, { ...screen, id: 'other' }],
   ['another extension with our address', command, { id: 'other', url: screen.url }],
@@ -47,6 +53,8 @@ test.each([
   ['nothing', undefined],
   ['a string', 'describe'],
   ['an unknown kind', { kind: 'erase' }],
+  ['a hint without a text', { kind: 'suggest' }],
+  ['a hint that is too long', { kind: 'suggest', text: 'x'.repeat(1001) }],
   ['an unknown command', { kind: 'command', command: { do: 'erase-all' } }],
   [
     'an unknown error id',
