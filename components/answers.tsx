@@ -50,20 +50,28 @@ export function NotRecognised(props: AnswerProps & { readonly codes: readonly Na
       <p>{words.t('box.unknown_text')}</p>
       <Codes codes={codes} />
       <h3>{words.t('box.common')}</h3>
-      <ul class="picks">
-        {COMMON.map((error) => (
-          <li key={error}>
-            <button
-              type="button"
-              class="pick"
-              data-pick={error}
-              onClick={() => pick({ error, quote: '', origin: 'picked' })}
-            >
-              {errorName(words, error)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Common pick={pick} />
     </section>
+  );
+}
+
+/** The commonest messages to pick from. */
+export function Common({ pick }: Pick<AnswerProps, 'pick'>): JSX.Element {
+  const words = useWords();
+  return (
+    <ul class="picks">
+      {COMMON.map((error) => (
+        <li key={error}>
+          <button
+            type="button"
+            class="pick"
+            data-pick={error}
+            onClick={() => pick({ error, quote: '', origin: 'picked' })}
+          >
+            {errorName(words, error)}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

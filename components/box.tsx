@@ -38,7 +38,7 @@ export function Box({ describe, compact = false }: BoxProps): JSX.Element {
       }}
     >
       <label for={id}>{words.t('box.label')}</label>
-      <p class="hint" id={`${id}-hint`}>
+      <p class={compact ? 'unseen' : 'hint'} id={`${id}-hint`}>
         {words.t('box.hint')}
       </p>
       {/* A text area may not have the role of a combobox (https://www.w3.org/TR/html-aria/), but all else of one. */}
@@ -46,6 +46,7 @@ export function Box({ describe, compact = false }: BoxProps): JSX.Element {
         id={id}
         ref={box}
         data-box
+        defaultValue={describe.last()}
         rows={compact ? 1 : 3}
         dir="auto"
         aria-describedby={`${id}-hint`}

@@ -17,10 +17,12 @@ interface StepProps {
   readonly shown: Plan;
   readonly plan: PlanActions;
   readonly devices: DeviceView;
+  /** The reasons stand one press away, so that the step and its outcome are seen together. */
+  readonly brief: boolean;
 }
 
 /** The one step that is worth doing next, with everything that is needed to do it. */
-export function CurrentStep({ step, shown, plan, devices }: StepProps): JSX.Element {
+export function CurrentStep({ step, shown, plan, devices, brief }: StepProps): JSX.Element {
   const words = useWords();
   const why = causesOf(step, shown.checklist);
   return (
@@ -32,14 +34,14 @@ export function CurrentStep({ step, shown, plan, devices }: StepProps): JSX.Elem
       <StepFacts step={step} />
       <p class="how">{words.t(`fix.${keyOf(step.fix)}.how`)}</p>
       <Path fix={step.fix} device={devices.facts.value} />
-      <AskSystem key={step.fix + devices.own.value.id} fix={step.fix} devices={devices} />
       <StepLoss step={step} />
       <Outcomes step={step} plan={plan} />
+      <AskSystem key={step.fix + devices.own.value.id} fix={step.fix} devices={devices} />
       {why.length > 0 && (
-        <div class="why">
-          <h3>{words.t('step.why')}</h3>
+        <details class="why" open={!brief}>
+          <summary>{words.t('step.why')}</summary>
           <Causes causes={why} />
-        </div>
+        </details>
       )}
     </article>
   );

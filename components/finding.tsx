@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Finding, NamedCode, StorageMeter } from '../lib/detection/types';
-import { languageName } from '../lib/state/format';
+import type { ErrorId } from '../lib/knowledge/ids';
+import { firstSentence, languageName } from '../lib/state/format';
 import type { Lead } from '../lib/state/lead';
 import type { Plan, Subject } from '../lib/state/plan';
 import { Codes } from './codes';
@@ -20,6 +21,8 @@ interface FindingProps {
   readonly codes?: readonly NamedCode[];
   /** Whether this page says it, or an earlier one; a case begun earlier says nothing about the page in front. */
   readonly when?: 'now' | 'earlier' | 'resumed';
+  /** Only the first sentence of what it means, where the step is to have the room. */
+  readonly brief?: boolean;
 }
 
 const OVER = { page: 'finding.on_page', typed: 'finding.typed', picked: 'finding.picked' } as const;
@@ -31,14 +34,21 @@ function over({ shown, when }: Pick<FindingProps, 'shown' | 'when'>) {
 
 /** Which error it is, the words that say so, and what that means. */
 export function FindingCard(props: FindingProps): JSX.Element {
-  const { shown, others, meter, pick, lead, found = null, codes = [], when = 'now' } = props;
+  const { shown, others, meter, pick, lead, found = null, codes = [], when = 'now', brief = false } = props;
   const words = useWords();
   const { language = '', because = [] } = found ?? {};
   const name = languageName(language, useLocale());
   const mark = when === 'resumed' ? { 'data-case': shown.error } : { 'data-finding': shown.error };
   return (
     <section class="finding" {...mark}>
-      <p class="over">{words.t(over({ shown, when }))}</p>
+      <p class="over">
+        {words.t(over({ shown, when }))}
+        {name && (
+          <span class="fact" data-language={language}>
+            {words.t('finding.language', { language: name })}
+          </span>
+        )}
+      </p>
       <FocusHeading of={shown.error} lead={lead}>
         {errorName(words, shown.error)}
       </FocusHeading>
@@ -52,16 +62,26 @@ export function FindingCard(props: FindingProps): JSX.Element {
           {marked(shown.quote, because)}
         </blockquote>
       )}
-      {name && (
-        <p class="small" data-language={language}>
-          {words.t('finding.language', { language: name })}
-        </p>
-      )}
       <Codes codes={codes} />
-      <p>{words.t(`error.${keyOf(shown.error)}.meaning`)}</p>
+      <Meaning error={shown.error} brief={brief} />
       {meter !== null && <Meter meter={meter} />}
       <Others others={others} origin={shown.origin} pick={pick} />
     </section>
+  );
+}
+
+function Meaning({ error, brief }: { error: ErrorId; brief: boolean }): JSX.Element {
+  const words = useWords();
+  const text = words.t(`error.${keyOf(error)}.meaning`);
+  const [first, rest] = brief ? firstSentence(text) : [text, ''];
+  if (rest === '') return <p class="meaning">{text}</p>;
+  return (
+    <details class="meaning">
+      <summary>
+        {first} <span class="more">{words.t('finding.more')}</span>
+      </summary>
+      <p>{rest}</p>
+    </details>
   );
 }
 

@@ -15,10 +15,12 @@ interface PlanProps {
   readonly devices: DeviceView;
   /** How many of the following steps are shown before the rest folds away. */
   readonly open: number;
+  /** Only the step itself at first sight. */
+  readonly brief?: boolean;
 }
 
 /** The next step, the question, and what follows; or the calm end. */
-export function PlanView({ shown, plan, devices, open }: PlanProps): JSX.Element {
+export function PlanView({ shown, plan, devices, open, brief = false }: PlanProps): JSX.Element {
   const words = useWords();
   if (shown.closed?.how === 'worked') return <Closing shown={shown} plan={plan} devices={devices} />;
   const { now, rest } = currentStep(shown.checklist.steps, plan.ahead.value);
@@ -28,7 +30,7 @@ export function PlanView({ shown, plan, devices, open }: PlanProps): JSX.Element
       {now === null ? (
         <p>{words.t('plan.none_left')}</p>
       ) : (
-        <CurrentStep step={now} shown={shown} plan={plan} devices={devices} />
+        <CurrentStep step={now} shown={shown} plan={plan} devices={devices} brief={brief} />
       )}
       <p class="row">
         {plan.ahead.value !== null && (

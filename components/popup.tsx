@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { PopupModel } from '../lib/state/popup-model';
 import type { PopupView } from '../lib/state/popup-view';
 import type { Words } from '../lib/state/ports';
-import { DidYouMean, NotRecognised } from './answers';
+import { Common, DidYouMean, NotRecognised } from './answers';
 import { Box } from './box';
 import { DevicePicker } from './device-picker';
 import { FindingCard } from './finding';
@@ -60,8 +60,9 @@ function Body({ view, model }: { view: PopupView; model: PopupModel }): JSX.Elem
         found={view.kind === 'case' ? null : view.best}
         codes={view.kind === 'case' ? [] : view.codes}
         when={view.resumed ? 'resumed' : 'now'}
+        brief
       />
-      <PlanView shown={view.plan} plan={model.plan} devices={model.devices} open={OPEN_STEPS} />
+      <PlanView shown={view.plan} plan={model.plan} devices={model.devices} open={OPEN_STEPS} brief />
       <div class="foot">
         <button type="button" class="button wide" data-action="open-panel" onClick={() => model.openPanel()}>
           <Icon name="panel" /> {words.t('plan.open_panel')}
@@ -93,11 +94,17 @@ function Ask({ view, model }: { view: AskView; model: PopupModel }): JSX.Element
 function NothingHere({ model, compact = false }: { model: PopupModel; compact?: boolean }): JSX.Element {
   const words = useWords();
   return (
-    <section class="nothing">
+    <section class={compact ? 'nothing compact' : 'nothing'}>
       <FocusHeading of="none" lead={model.describe.lead}>
         {words.t('finding.none')}
       </FocusHeading>
       <Box describe={model.describe} compact={compact} />
+      {!compact && (
+        <details>
+          <summary>{words.t('box.usual')}</summary>
+          <Common pick={model.pick} />
+        </details>
+      )}
     </section>
   );
 }

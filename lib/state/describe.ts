@@ -14,6 +14,8 @@ const MOST_CHOICES = 5;
 export interface Describe {
   /** Resolves to false where there was nothing to send or it was not taken. */
   readonly ask: (text: string) => Promise<boolean>;
+  /** What was asked last, '' after its answer was left; nobody should have to type a message again to change it. */
+  readonly last: () => string;
   /** Empties the answer. */
   readonly forget: () => Promise<void>;
   /** `nothing` after an empty box was sent. */
@@ -33,6 +35,7 @@ export interface Describe {
 export function createDescribe(sender: Sender, suggest: Suggest): Describe {
   const state = signal<'idle' | 'nothing' | 'looking'>('idle');
   const asked = signal(false);
+  let last = '';
   const lead = createLead();
   return {
     ask: async (text) => {
@@ -41,6 +44,7 @@ export function createDescribe(sender: Sender, suggest: Suggest): Describe {
         state.value = 'nothing';
         return false;
       }
+      last = text;
       state.value = 'looking';
       const taken = await sender.send({ do: 'describe', text: text.slice(0, MOST_CHARACTERS) });
       state.value = 'idle';
@@ -48,7 +52,9 @@ export function createDescribe(sender: Sender, suggest: Suggest): Describe {
       if (taken) lead.lead();
       return taken;
     },
+    last: () => last,
     forget: async () => {
+      last = '';
       // The other way round what was typed would come up once more, as from an earlier screen.
       await sender.send({ do: 'forget-typed' });
       asked.value = false;

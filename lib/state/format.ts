@@ -82,11 +82,20 @@ export function share(part: number, locale: string): string {
 /**
  * The name of a language in another one.
  * @param tag BCP 47 tag, '' for none
- * @returns such as "German", or null where there is no name
+ * @returns such as "German", or null where there is no name, or it is the other language itself: that says nothing new
  */
 export function languageName(tag: string, locale: string): string | null {
-  if (tag === '') return null;
+  if (tag === '' || tag.split('-')[0] === locale.split('-')[0]) return null;
   return new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(tag) ?? null;
+}
+
+/**
+ * Cuts a text behind its first sentence.
+ * @returns the sentence, and the rest, which is '' where there is only one
+ */
+export function firstSentence(text: string): readonly [first: string, rest: string] {
+  const [, first = text, rest = ''] = /^(.*?[.!?。؟।])\s+(.+)$/s.exec(text) ?? [];
+  return [first, rest];
 }
 
 /**

@@ -29,9 +29,12 @@ export function createStatusView(
   sender: Sender,
 ): StatusView {
   const allowed = signal<boolean | null>(null);
-  void loaded.then(port.mayFetchStatus).then((may) => {
-    allowed.value = may;
-  });
+  void loaded
+    .then(port.mayFetchStatus)
+    .catch(() => true)
+    .then((may) => {
+      allowed.value = may;
+    });
   return {
     verdict: computed(() =>
       apple.value === null ? null : withPermission(worstVerdict(apple.value, now.value), allowed.value),
@@ -48,7 +51,11 @@ export function createStatusView(
   };
 }
 
-/** A status that is not known because nobody may ask for it has that as its reason. */
-function withPermission(said: Verdict, allowed: boolean | null): Verdict {
-  return said.kind === 'unknown' && allowed === false ? { ...said, problem: 'no-permission' } : said;
+/**
+ * A status that is not known because nobody may ask for it has that as its reason; until the browser has said, it is not
+ * shown at all: the button to allow it would push away what stands below.
+ */
+function withPermission(said: Verdict, allowed: boolean | null): Verdict | null {
+  if (said.kind !== 'unknown' || allowed === true) return said;
+  return allowed === null ? null : { ...said, problem: 'no-permission' };
 }

@@ -71,6 +71,7 @@ describe('a page without an error', () => {
     await ask({ one, port });
     expect(one('[data-answers=unknown] h2').textContent).toContain('Not recognised');
     await waitFor(() => expect(document.activeElement).toBe(one('[data-answers=unknown] h2')));
+    expect(one('[data-box]')).toHaveProperty('value', 'it failed');
     expect(all('[data-pick]').length).toBeGreaterThan(3);
     fireEvent.click(one('[data-pick=icloud-stuck]'));
     expect(port.calls).toEqual([{ do: 'open-case', error: 'icloud-stuck', quote: '', origin: 'picked' }]);

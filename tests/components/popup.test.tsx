@@ -11,7 +11,7 @@ describe('a page with an error', () => {
     expect(one('[data-finding]').dataset.finding).toBe('icloud-storage-full');
     expect(one('blockquote').textContent).toBe('quote of icloud-storage-full');
     expect(one('[data-finding] h2').textContent).toMatch(/iCloud/);
-    expect(one('[data-finding] > p:not(.over)').textContent).not.toBe('');
+    expect(one('[data-finding] .meaning').textContent).not.toBe('');
     expect(all('[data-fix]').map((step) => step.dataset.fix)).toEqual([
       'restart-device',
       'check-icloud-space',

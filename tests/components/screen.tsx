@@ -64,7 +64,10 @@ export function drawWhole(
 }
 
 async function drawn(container: Element, port: FakePort): Promise<Drawn> {
-  await waitFor(() => expect(container.querySelector('[data-view]:not([data-view=loading])')).not.toBeNull());
+  await waitFor(() => {
+    expect(container.querySelector('[data-view]:not([data-view=loading])')).not.toBeNull();
+    expect(container.querySelector('.verdict[data-loading]')).toBeNull();
+  });
   port.calls.length = 0;
   return {
     port,

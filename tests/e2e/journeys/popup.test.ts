@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../axe';
-import { ADDRESSES, attributes, BROWSERS, fill, press, see, seeNone } from '../harness';
-import { openPopup, pageIsRead, type Stage, setStage, strikeStage } from '../story';
+import { ADDRESSES, attributes, BROWSERS, fill, press, see, seeNone, waitFor } from '../harness';
+import { openPopup, pageIsRead, poll, type Stage, setStage, strikeStage } from '../story';
 
 describe.each(BROWSERS)('suggestions as a person types, in %s', (kind) => {
   let stage: Stage;
@@ -59,5 +59,97 @@ describe.each(BROWSERS)('suggestions as a person types, in %s', (kind) => {
     await press(popup, '[data-suggest=restore-stuck]');
     await see(popup, '[data-finding=restore-stuck]');
     expect(stage.driver.problems).toEqual([]);
+  });
+});
+
+/** How far content moved after it was first shown, as the browser counts it, and where the last outcome button ends, in px. */
+function measure(popup: Page): Promise<{ shifts: string[]; outcomesEnd: number }> {
+  return popup.evaluate(async () => {
+    interface Shift extends PerformanceEntry {
+      readonly value: number;
+      readonly sources: readonly { readonly node: Element | null }[];
+    }
+    const entries = await new Promise<PerformanceEntryList>((tell) => {
+      const seen: PerformanceEntry[] = [];
+      new PerformanceObserver((list) => seen.push(...list.getEntries())).observe({
+        type: 'layout-shift',
+        buffered: true,
+      });
+      // What is buffered is handed over before the second frame.
+      requestAnimationFrame(() => requestAnimationFrame(() => tell(seen)));
+    });
+    const ends = [...document.querySelectorAll('[data-outcome]')].map(
+      (button) => button.getBoundingClientRect().bottom + scrollY,
+    );
+    return {
+      // The only entries of this type are such shifts.
+      shifts: (entries as Shift[]).map(
+        ({ value, sources }) => `${value}: ${sources.map(({ node }) => node?.nodeName).join(' ')}`,
+      ),
+      outcomesEnd: Math.max(0, ...ends),
+    };
+  });
+}
+
+describe('first content, in the real popup of chromium', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage('chromium');
+  });
+  afterAll(() => strikeStage(stage));
+
+  /** Opens the popup over a page and lets it come to rest. */
+  async function opened(address: string, shows: string): Promise<Awaited<ReturnType<typeof measure>>> {
+    const page = await stage.driver.open(address);
+    await pageIsRead(stage.driver, page);
+    const popup = await openPopup(stage.driver, page);
+    await see(popup, shows);
+    await see(popup, 'footer');
+    const measured = await measure(popup);
+    await popup.close();
+    await page.close();
+    return measured;
+  }
+
+  test('what moves is seen', async () => {
+    const page = await stage.driver.open(ADDRESSES.icloud.landing);
+    const popup = await openPopup(stage.driver, page);
+    await see(popup, '[data-box]');
+    await popup.evaluate(() =>
+      document.querySelector('header')?.append('something that comes late '.repeat(9)),
+    );
+    await waitFor(popup, 'the shift to be painted', () => performance.getEntriesByType('paint').length > 0);
+    expect((await measure(popup)).shifts).not.toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  test('nothing moves where all is quiet', async () => {
+    expect((await opened(ADDRESSES.icloud.landing, '[data-box]')).shifts).toEqual([]);
+  });
+
+  test('nothing moves over a page with a finding, and its step stands whole in the 600 px that Chrome shows', async () => {
+    const { shifts, outcomesEnd } = await opened(ADDRESSES.icloud.home('nearly-full'), '[data-outcome]');
+    expect(shifts).toEqual([]);
+    expect(outcomesEnd).toBeGreaterThan(0);
+    expect(outcomesEnd).toBeLessThanOrEqual(600);
+  });
+
+  test('nothing moves in a case that goes on', async () => {
+    const page = await stage.driver.open(ADDRESSES.icloud.home('nearly-full'));
+    await pageIsRead(stage.driver, page);
+    const popup = await openPopup(stage.driver, page);
+    await press(popup, '[data-outcome=no-help]');
+    await see(popup, '[data-action=undo]');
+    await popup.close();
+    await page.close();
+    expect((await opened(ADDRESSES.icloud.landing, '[data-case]')).shifts).toEqual([]);
+  });
+
+  test('nothing moves in an outage', async () => {
+    stage.apple.feed.startIncident({ services: ['iCloud Backup'] });
+    await poll(stage.driver);
+    const { shifts } = await opened(ADDRESSES.icloud.home('nearly-full'), '[data-verdict=outage]');
+    expect(shifts).toEqual([]);
   });
 });

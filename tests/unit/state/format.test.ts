@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { ago, duration, list, moment, pickLocale, share, size } from '../../../lib/state/format';
+import {
+  ago,
+  duration,
+  firstSentence,
+  languageName,
+  list,
+  moment,
+  pickLocale,
+  share,
+  size,
+} from '../../../lib/state/format';
 
 const NOON = new Date(2026, 10, 22, 12, 0).getTime();
 const MINUTE = 60_000;
@@ -72,4 +82,24 @@ test('a share may be above one', () => {
 test('names are joined as the language does', () => {
   expect(list(['A', 'B', 'C'], 'en-GB')).toBe('A, B and C');
   expect(list([], 'en')).toBe('');
+});
+
+test.each([
+  ['One. Two. Three.', 'One.', 'Two. Three.'],
+  ['Which iOS 18.2 says? This one.', 'Which iOS 18.2 says?', 'This one.'],
+  ['Only one', 'Only one', ''],
+  ['Only one.', 'Only one.', ''],
+  ['一。二。', '一。二。', ''],
+])('the first sentence of %j', (text, first, rest) => {
+  expect(firstSentence(text)).toEqual([first, rest]);
+});
+
+test('a language is named where it is another one than that of the words', () => {
+  expect(languageName('de', 'en-GB')).toBe('German');
+  expect(['', 'en', 'en-US', 'xx-none'].map((tag) => languageName(tag, 'en-GB'))).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
 });
