@@ -7,6 +7,8 @@ import type { Verdict } from '../lib/status/types';
 import { Icon } from './icons';
 import { keyOf, useLocale, useWords } from './words';
 
+/** How many services the first line names; all of them stand behind it. */
+const NAMED = 3;
 const STATUS_PAGE = 'https://www.apple.com/support/systemstatus/';
 
 type Unknown = Extract<Verdict, { kind: 'unknown' }>;
@@ -34,7 +36,7 @@ export function VerdictLine({ status, now }: { status: StatusView; now: number }
     <section class="verdict" data-verdict={said.kind} aria-label={words.t('verdict.label')}>
       <Icon name={said.kind} />
       <div class="verdict-text">
-        <p class="verdict-line">{headline(said, words, now, locale)}</p>
+        <p class="verdict-line">{headline(said, words, now, locale, NAMED)}</p>
         {asks && (
           <button type="button" class="button" data-action="allow-status" onClick={() => status.allow()}>
             {words.t('verdict.allow')}
@@ -45,6 +47,7 @@ export function VerdictLine({ status, now }: { status: StatusView; now: number }
             <span class="verdict-age">{age(said, telling)}</span>{' '}
             <span class="more">{words.t('verdict.more')}</span>
           </summary>
+          {'services' in said && said.services.length > NAMED && <p>{list(said.services, locale)}</p>}
           {said.kind === 'quiet' && said.notListed.length > 0 && (
             <p>{words.t('verdict.not_listed', { services: list(said.notListed, locale) })}</p>
           )}

@@ -28,6 +28,21 @@ test('an outage names the services, since when and how old that is', async () =>
   expect(said.text).toContain('Checked 4 minutes ago.');
 });
 
+test('an outage of very many services names three, and all behind them', async () => {
+  const names = Array.from({ length: 40 }, (_, at) => `Service ${at + 1}`);
+  const { one } = await popup(status(names.map((name) => service(name, { active: event() }))));
+  expect(one('.verdict-line').textContent).toBe(
+    'Apple reports a problem: Service 1, Service 2, Service 3, and 37 others',
+  );
+  expect(one('[data-verdict] details').textContent).toContain('Service 39, and Service 40');
+});
+
+test('an outage of four services names each', async () => {
+  const names = ['A', 'B', 'C', 'D'];
+  const { one } = await popup(status(names.map((name) => service(name, { active: event() }))));
+  expect(one('.verdict-line').textContent).toBe('Apple reports a problem: A, B, C, and D');
+});
+
 test('an outage that could not be checked again says so', async () => {
   const said = await verdictOf(status([service('Photos', { active: event() })], { problem: 'unreachable' }));
   expect(said.kind).toBe('outage');
