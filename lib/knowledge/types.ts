@@ -87,9 +87,6 @@ export interface Fix {
   readonly needs?: readonly FixId[];
   readonly screen: Screen;
   readonly paths: readonly MenuPath[];
-  /** Apple's article, or none where none is known. */
-  readonly article?: string;
-  readonly source: string;
 }
 
 export interface Question {

@@ -64,7 +64,6 @@ function drawFix(index: number, overlap: number, next: () => number): Fix {
     risk: 'none',
     screen: 'hands',
     paths: [],
-    source: 'drawn',
   };
 }
 

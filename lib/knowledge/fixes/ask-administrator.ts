@@ -7,5 +7,4 @@ export const askAdministrator: Fix = {
   risk: 'none',
   screen: 'hands',
   paths: MENUS['ask-administrator'],
-  source: 'github:apple/device-management mdm/profiles/com.apple.applicationaccess.yaml#allowCloudBackup',
 };

@@ -13,6 +13,4 @@ export const backUpNow: Fix = {
   risk: 'none',
   screen: 'icloud-backup',
   paths: MENUS['back-up-now'],
-  article: '118426',
-  source: 'R. Poyer 2023, article on the iPhone backup failed error',
 };

@@ -7,6 +7,4 @@ export const backUpToComputer: Fix = {
   risk: 'none',
   screen: 'computer',
   paths: MENUS['back-up-to-computer'],
-  article: '118426',
-  source: 'https://support.apple.com/HT205220; R. Poyer 2023, article on the iPhone backup failed error',
 };

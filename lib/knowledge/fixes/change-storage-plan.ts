@@ -9,7 +9,4 @@ export const changeStoragePlan: Fix = {
   needs: ['check-icloud-space'],
   screen: 'icloud-storage',
   paths: MENUS['change-storage-plan'],
-  article: '108047',
-  source:
-    'https://support.apple.com/en-us/HT203516; R. Poyer 2023, article on the iPhone backup failed error',
 };

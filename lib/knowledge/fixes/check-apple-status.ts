@@ -6,7 +6,4 @@ export const checkAppleStatus: Fix = {
   risk: 'none',
   screen: 'web',
   paths: [],
-  article: '102563',
-  source:
-    'https://support.apple.com/en-us/HT203516; R. Poyer 2023, article on the iPhone backup failed error',
 };

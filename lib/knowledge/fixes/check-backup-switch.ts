@@ -7,6 +7,4 @@ export const checkBackupSwitch: Fix = {
   risk: 'none',
   screen: 'icloud-backup',
   paths: MENUS['check-backup-switch'],
-  article: '118426',
-  source: 'R. Poyer 2023, article on the iPhone backup failed error',
 };

@@ -7,6 +7,4 @@ export const checkComputerSpace: Fix = {
   risk: 'none',
   screen: 'computer',
   paths: MENUS['check-computer-space'],
-  source:
-    'https://github.com/libimobiledevice/libimobiledevice/issues/1193; https://github.com/doronz88/pymobiledevice3/pull/1886',
 };

@@ -7,6 +7,4 @@ export const checkDeviceSpace: Fix = {
   risk: 'none',
   screen: 'device-storage',
   paths: MENUS['check-device-space'],
-  source:
-    'https://github.com/libimobiledevice/libimobiledevice/issues/1072; R. Poyer 2023, article on the iPhone backup failed error',
 };

@@ -7,7 +7,4 @@ export const checkIcloudSpace: Fix = {
   risk: 'none',
   screen: 'icloud-storage',
   paths: MENUS['check-icloud-space'],
-  article: '102563',
-  source:
-    'https://support.apple.com/en-us/HT203516; R. Poyer 2023, article on the iPhone backup failed error',
 };

@@ -7,6 +7,4 @@ export const checkRecoveryMethod: Fix = {
   risk: 'none',
   screen: 'account',
   paths: MENUS['check-recovery-method'],
-  source:
-    'https://www.macrumors.com/how-to/enable-advanced-data-protection-icloud; https://www.gadinsider.com/how-to-enable-end-to-end-encryption-for-icloud-backups-how-to-14020',
 };

@@ -7,6 +7,4 @@ export const confirmAccount: Fix = {
   risk: 'none',
   screen: 'account',
   paths: MENUS['confirm-account'],
-  article: '102563',
-  source: 'https://support.apple.com/en-us/HT203516',
 };

@@ -7,7 +7,4 @@ export const connectWifiAndPower: Fix = {
   risk: 'none',
   screen: 'wifi',
   paths: MENUS['connect-wifi-and-power'],
-  article: '102563',
-  source:
-    'https://support.apple.com/en-us/HT203516; R. Poyer 2023, article on the iPhone backup failed error',
 };

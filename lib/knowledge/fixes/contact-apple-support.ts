@@ -6,5 +6,4 @@ export const contactAppleSupport: Fix = {
   risk: 'none',
   screen: 'web',
   paths: [],
-  source: 'https://support.apple.com/en-us/HT203516',
 };

@@ -12,6 +12,4 @@ export const deleteAppDownloads: Fix = {
   risk: 'reversible',
   screen: 'device-storage',
   paths: MENUS['delete-app-downloads'],
-  source:
-    'https://github.com/kiwix/kiwix-apple/issues/1307; https://github.com/nextcloud/ios/issues/411; https://github.com/nextcloud/ios/issues/484; https://github.com/organicmaps/organicmaps/issues/11124',
 };

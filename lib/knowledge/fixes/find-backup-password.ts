@@ -7,6 +7,4 @@ export const findBackupPassword: Fix = {
   risk: 'none',
   screen: 'computer',
   paths: MENUS['find-backup-password'],
-  article: '108353',
-  source: 'https://tech.kateva.org/2013/08/the-curse-of-itunes-encrypted-backups.html',
 };

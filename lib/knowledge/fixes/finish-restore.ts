@@ -7,7 +7,4 @@ export const finishRestore: Fix = {
   risk: 'none',
   screen: 'icloud-backup',
   paths: MENUS['finish-restore'],
-  article: '118105',
-  source:
-    'github:kishikawakatsumi/applelocalization-tools@176cb3f data/ios/MobileBackup.framework.json#MBCK_RESTORE_WARN_ALERT_DESCRIPTION_IPHONE',
 };

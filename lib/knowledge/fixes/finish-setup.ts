@@ -6,5 +6,4 @@ export const finishSetup: Fix = {
   risk: 'none',
   screen: 'hands',
   paths: [],
-  source: 'https://github.com/libimobiledevice/libimobiledevice/issues/187',
 };

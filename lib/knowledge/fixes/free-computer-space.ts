@@ -7,6 +7,4 @@ export const freeComputerSpace: Fix = {
   risk: 'reversible',
   screen: 'computer',
   paths: MENUS['free-computer-space'],
-  source:
-    'https://github.com/libimobiledevice/libimobiledevice/issues/1384; https://github.com/doronz88/pymobiledevice3/pull/1886; R. Poyer 2023, article on the iPhone backup failed error',
 };

@@ -7,6 +7,4 @@ export const freeDeviceSpace: Fix = {
   risk: 'can-lose-data',
   screen: 'device-storage',
   paths: MENUS['free-device-space'],
-  source:
-    'https://github.com/libimobiledevice/libimobiledevice/issues/1072; R. Poyer 2023, article on the iPhone backup failed error',
 };

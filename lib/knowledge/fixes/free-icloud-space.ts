@@ -8,6 +8,4 @@ export const freeIcloudSpace: Fix = {
   needs: ['check-icloud-space'],
   screen: 'icloud-storage',
   paths: MENUS['free-icloud-space'],
-  article: '108922',
-  source: 'https://support.apple.com/HT204247',
 };

@@ -7,5 +7,4 @@ export const freePurgeableSpace: Fix = {
   risk: 'reversible',
   screen: 'computer',
   paths: MENUS['free-purgeable-space'],
-  source: 'https://github.com/doronz88/pymobiledevice3/issues/1769',
 };

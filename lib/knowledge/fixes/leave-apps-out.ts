@@ -14,7 +14,4 @@ export const leaveAppsOut: Fix = {
   needs: ['check-icloud-space'],
   screen: 'icloud-storage',
   paths: MENUS['leave-apps-out'],
-  article: '108922',
-  source:
-    'github:kishikawakatsumi/applelocalization-tools@176cb3f data/ios/iCloudQuotaUI.framework.json#TURN_OFF_APP_PROMPT_TEXT; https://github.com/kiwix/kiwix-apple/issues/1307; https://github.com/nextcloud/ios/issues/411',
 };

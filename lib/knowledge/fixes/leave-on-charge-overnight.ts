@@ -13,6 +13,4 @@ export const leaveOnChargeOvernight: Fix = {
   risk: 'none',
   screen: 'hands',
   paths: [],
-  article: '102563',
-  source: 'https://support.apple.com/en-us/HT203516',
 };

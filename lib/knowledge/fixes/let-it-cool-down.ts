@@ -6,6 +6,4 @@ export const letItCoolDown: Fix = {
   risk: 'none',
   screen: 'hands',
   paths: [],
-  source:
-    'github:kishikawakatsumi/applelocalization-tools@176cb3f data/ios/MobileBackup.framework.json#RESTORE_PAUSED',
 };

@@ -6,5 +6,4 @@ export const pauseSecuritySoftware: Fix = {
   risk: 'reversible',
   screen: 'computer',
   paths: [],
-  source: 'https://bestapplesolution.blogspot.com/2017/09/itunes-could-not-back-up-or-restore.html',
 };

@@ -6,7 +6,4 @@ export const reconnectCable: Fix = {
   risk: 'none',
   screen: 'hands',
   paths: [],
-  article: '108643',
-  source:
-    'https://imazing.com/blog/ios-10-3-3-device-disconnected-error-during-backup-fix; R. Poyer 2023, article on the iPhone backup failed error',
 };

@@ -7,6 +7,4 @@ export const removeSideloadedApp: Fix = {
   risk: 'can-lose-data',
   screen: 'device-storage',
   paths: MENUS['remove-sideloaded-app'],
-  source:
-    'https://github.com/opa334/TrollStore/issues/737; https://github.com/Torrekie/Battman/issues/32; https://github.com/owngoal-dev/TrollNFC/issues/11',
 };

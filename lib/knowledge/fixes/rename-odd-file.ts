@@ -6,6 +6,4 @@ export const renameOddFile: Fix = {
   risk: 'can-lose-data',
   screen: 'computer',
   paths: [],
-  source:
-    'https://imazing.com/blog/ios-10-3-3-device-disconnected-error-during-backup-fix; https://github.com/libimobiledevice/libimobiledevice/issues/1361',
 };

@@ -7,5 +7,4 @@ export const repairFolderAccess: Fix = {
   risk: 'reversible',
   screen: 'backup-folder',
   paths: MENUS['repair-folder-access'],
-  source: 'http://support.apple.com/kb/TS2529',
 };

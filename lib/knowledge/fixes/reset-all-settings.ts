@@ -14,5 +14,4 @@ export const resetAllSettings: Fix = {
   risk: 'loses-settings',
   screen: 'reset',
   paths: MENUS['reset-all-settings'],
-  source: 'R. Poyer 2023, article on the iPhone backup failed error',
 };

@@ -8,5 +8,4 @@ export const resetNetworkSettings: Fix = {
   needs: ['try-another-wifi'],
   screen: 'reset',
   paths: MENUS['reset-network-settings'],
-  source: 'R. Poyer 2023, article on the iPhone backup failed error',
 };

@@ -8,6 +8,4 @@ export const resetTrust: Fix = {
   needs: ['unlock-and-trust'],
   screen: 'reset',
   paths: MENUS['reset-trust'],
-  article: '108643',
-  source: 'https://fixpedia.ru/en/errors/ios/0xe8000013',
 };

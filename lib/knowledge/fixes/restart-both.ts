@@ -17,5 +17,4 @@ export const restartBoth: Fix = {
   risk: 'none',
   screen: 'hands',
   paths: [],
-  source: 'R. Poyer 2023, article on the iPhone backup failed error',
 };

@@ -7,6 +7,4 @@ export const restartDeviceService: Fix = {
   risk: 'none',
   screen: 'computer',
   paths: MENUS['restart-device-service'],
-  article: '108643',
-  source: 'github:ios-control/ios-deploy@83f7d9e src/ios-deploy/errors.h#kAMDServiceLimitError',
 };

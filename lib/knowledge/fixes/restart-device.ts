@@ -15,6 +15,4 @@ export const restartDevice: Fix = {
   risk: 'none',
   screen: 'hands',
   paths: [],
-  source:
-    'https://github.com/libimobiledevice/libimobiledevice/issues/1257; R. Poyer 2023, article on the iPhone backup failed error',
 };

@@ -7,7 +7,4 @@ export const setOldBackupAside: Fix = {
   risk: 'reversible',
   screen: 'backup-folder',
   paths: MENUS['set-old-backup-aside'],
-  article: '108809',
-  source:
-    'http://support.apple.com/kb/TS2529; https://github.com/libimobiledevice/libimobiledevice/issues/1582; R. Poyer 2023, article on the iPhone backup failed error',
 };

@@ -13,6 +13,4 @@ export const signOutAndIn: Fix = {
   needs: ['confirm-account'],
   screen: 'account',
   paths: MENUS['sign-out-and-in'],
-  source:
-    'R. Poyer 2023, article on the iPhone backup failed error; https://panicstation.pages.dev/uk/your-phone-backup-fails-and-you-are-about-to-reset-or-replace-the-device',
 };

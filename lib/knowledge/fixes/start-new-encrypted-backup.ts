@@ -8,6 +8,4 @@ export const startNewEncryptedBackup: Fix = {
   needs: ['find-backup-password'],
   screen: 'reset',
   paths: MENUS['start-new-encrypted-backup'],
-  article: '108353',
-  source: 'https://support.apple.com/HT205220',
 };

@@ -8,5 +8,4 @@ export const temporaryIcloudStorage: Fix = {
   needs: ['check-icloud-space'],
   screen: 'reset',
   paths: MENUS['temporary-icloud-storage'],
-  source: 'https://jimmytechsf.com/apple-provides-temporary-icloud-backup-space-for-new-device-transfers/',
 };

@@ -7,5 +7,4 @@ export const toggleBackupSwitch: Fix = {
   risk: 'can-lose-data',
   screen: 'icloud-backup',
   paths: MENUS['toggle-backup-switch'],
-  source: 'https://github.com/lionheart/openradar-mirror/issues/6123',
 };

@@ -13,7 +13,4 @@ export const tryAnotherWifi: Fix = {
   risk: 'none',
   screen: 'wifi',
   paths: MENUS['try-another-wifi'],
-  article: '102563',
-  source:
-    'https://support.apple.com/en-us/HT203516; https://github.com/hl2guide/Filterlist-for-AdGuard-or-PiHole/issues/60; https://github.com/lionheart/openradar-mirror/issues/16841',
 };

@@ -7,6 +7,4 @@ export const tryOtherBackup: Fix = {
   risk: 'can-lose-data',
   screen: 'computer',
   paths: MENUS['try-other-backup'],
-  article: '118105',
-  source: 'https://fone.tips/solve-itunes-corrupt-backup-problem/',
 };

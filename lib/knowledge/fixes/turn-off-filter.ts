@@ -7,6 +7,4 @@ export const turnOffFilter: Fix = {
   risk: 'reversible',
   screen: 'wifi',
   paths: MENUS['turn-off-filter'],
-  source:
-    'https://github.com/hl2guide/Filterlist-for-AdGuard-or-PiHole/issues/60; https://github.com/notracking/hosts-blocklists/issues/891; https://github.com/FrizzleM/BreakFree/issues/28',
 };

@@ -7,5 +7,4 @@ export const turnOffFindMy: Fix = {
   risk: 'reversible',
   screen: 'account',
   paths: MENUS['turn-off-find-my'],
-  source: 'https://github.com/2bf/remove-mdm/issues/3',
 };

@@ -7,5 +7,4 @@ export const turnOffLowPowerMode: Fix = {
   risk: 'reversible',
   screen: 'hands',
   paths: MENUS['turn-off-low-power-mode'],
-  source: 'https://www.turn-on.de/article/icloud-backup-funktioniert-nicht-das-kannst-du-tun-414',
 };

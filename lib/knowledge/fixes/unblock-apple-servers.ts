@@ -7,6 +7,4 @@ export const unblockAppleServers: Fix = {
   risk: 'reversible',
   screen: 'computer',
   paths: MENUS['unblock-apple-servers'],
-  article: '108308',
-  source: 'http://www.macworld.com/article/1158633/ios_fail_update.html',
 };

@@ -6,6 +6,4 @@ export const unlockAndTrust: Fix = {
   risk: 'none',
   screen: 'hands',
   paths: [],
-  article: '108643',
-  source: 'https://github.com/libimobiledevice/libimobiledevice/issues/1380',
 };

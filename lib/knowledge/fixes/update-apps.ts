@@ -12,6 +12,4 @@ export const updateApps: Fix = {
   risk: 'none',
   screen: 'hands',
   paths: MENUS['update-apps'],
-  source:
-    'https://github.com/owngoal-dev/TrollNFC/issues/11; https://github.com/kiwix/kiwix-apple/issues/1307',
 };

@@ -7,6 +7,4 @@ export const updateBeforeRestore: Fix = {
   risk: 'can-lose-data',
   screen: 'software-update',
   paths: MENUS['update-before-restore'],
-  article: '118105',
-  source: 'https://github.com/libimobiledevice/libimobiledevice/issues/429',
 };

@@ -12,5 +12,4 @@ export const updateComputerSoftware: Fix = {
   risk: 'none',
   screen: 'computer',
   paths: MENUS['update-computer-software'],
-  source: 'R. Poyer 2023, article on the iPhone backup failed error',
 };

@@ -14,6 +14,4 @@ export const updateIos: Fix = {
   risk: 'none',
   screen: 'software-update',
   paths: MENUS['update-ios'],
-  source:
-    'https://support.apple.com/en-us/HT203516; https://www.ghacks.net/2023/02/11/tons-of-complaints-of-icloud-backup-issues-after-updating-to-ios-16-3/',
 };

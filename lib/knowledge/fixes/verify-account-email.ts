@@ -6,6 +6,4 @@ export const verifyAccountEmail: Fix = {
   risk: 'none',
   screen: 'account',
   paths: [],
-  article: '102563',
-  source: 'https://support.apple.com/en-us/HT203516',
 };

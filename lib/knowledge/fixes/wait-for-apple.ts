@@ -7,6 +7,4 @@ export const waitForApple: Fix = {
   risk: 'none',
   screen: 'web',
   paths: [],
-  article: '102563',
-  source: 'https://support.apple.com/en-us/HT203516',
 };

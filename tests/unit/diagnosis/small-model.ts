@@ -4,7 +4,7 @@ import type { Fix } from '../../../lib/knowledge/types';
 
 /** A step with the given parts; the rest is harmless. */
 export function fix(removes: Fix['removes'], minutes: number, more: Partial<Fix> = {}): Fix {
-  return { removes, minutes, risk: 'none', screen: 'hands', paths: [], source: 'test', ...more };
+  return { removes, minutes, risk: 'none', screen: 'hands', paths: [], ...more };
 }
 
 /** A model with one iCloud error and the given parts. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { copySteps } from '../../../lib/diagnosis/safety';
+import { FIX_SOURCES } from '../../../lib/knowledge/fix-sources';
 import { FIXES } from '../../../lib/knowledge/fixes/index';
 import { CAUSE_IDS, FIX_IDS, type FixId } from '../../../lib/knowledge/ids';
 import { PATH_KEYS } from '../../../lib/knowledge/menus';
@@ -13,7 +14,8 @@ function loss(fix: FixId): string {
 }
 
 describe.each(FIX_IDS)('%s', (id) => {
-  const { removes, minutes, risk, needs = [], article, source } = FIXES[id];
+  const { removes, minutes, risk, needs = [] } = FIXES[id];
+  const { article, source } = FIX_SOURCES[id];
 
   test('removes causes that exist, with a chance between 0 and 1', () => {
     for (const [cause, chance] of Object.entries(removes)) {
