@@ -1,42 +1,77 @@
 import type { JSX } from 'preact';
+import type { Device } from '../lib/diagnosis/types';
+import { moment } from '../lib/state/format';
 import type { Plan } from '../lib/state/plan';
 import { Icon, type IconName } from './icons';
-import { fixTitle, keyOf, useWords } from './words';
+import { Sources } from './panel-sources';
+import { StepHow } from './panel-step-details';
+import { fixTitle, keyOf, useLocale, useWords } from './words';
 
-const ICONS: Readonly<Record<Plan['done'][number]['outcome'], IconName>> = {
+type Done = Plan['done'][number];
+
+const ICONS: Readonly<Record<Done['outcome'], IconName>> = {
   worked: 'done',
   'no-help': 'no-help',
   skip: 'skipped',
 };
+/** How many of the newest are shown; those before fold away, so that the next step stays near the top. */
+const SHOWN = 3;
 
-/** What was done so far and what came of it. */
-export function DoneSteps({ done }: { done: Plan['done'] }): JSX.Element | null {
+interface DoneProps {
+  /** In the order in which it was done. */
+  readonly done: Plan['done'];
+  readonly device: Device;
+  /** ms since 1970 */
+  readonly now: number;
+}
+
+/** What was done so far, when, and what came of it. */
+export function DoneSteps({ done, ...rest }: DoneProps): JSX.Element | null {
   const words = useWords();
   if (done.length === 0) return null;
+  const folded = done.slice(0, -SHOWN);
   return (
-    <section class="done">
+    <section class="done" data-unfold>
       <h3>{words.t('plan.done')}</h3>
-      <ul>
-        {done.map(({ fix, outcome, at }) => (
-          <li key={`${fix}-${at}`} data-done={fix} data-was={outcome}>
-            <Icon name={ICONS[outcome]} />
-            <span>{fixTitle(words, fix)}</span>{' '}
-            <span class="was">{words.t(`plan.was_${keyOf(outcome)}`)}</span>
-          </li>
-        ))}
-      </ul>
+      {folded.length > 0 && (
+        <details class="more-steps unfold extra">
+          <summary>{words.t('panel.done_before', folded.length)}</summary>
+          <DoneList done={folded} {...rest} />
+        </details>
+      )}
+      <DoneList done={done.slice(-SHOWN)} {...rest} />
     </section>
   );
 }
 
-/** Progress in words. */
-export function Progress({ shown }: { shown: Plan }): JSX.Element {
-  const words = useWords();
-  const done = words.t('plan.progress_done', shown.done.length);
-  const left = words.t('plan.progress_left', shown.checklist.steps.length);
+function DoneList({ done, device, now }: DoneProps): JSX.Element {
   return (
-    <p class="progress" data-progress>
-      {words.t('plan.progress', { done, left })}
-    </p>
+    <ul class="lined">
+      {done.map((one) => (
+        <DoneStep key={`${one.fix}-${one.at}`} one={one} device={device} now={now} />
+      ))}
+    </ul>
+  );
+}
+
+function DoneStep({ one, device, now }: Omit<DoneProps, 'done'> & { readonly one: Done }): JSX.Element {
+  const words = useWords();
+  const locale = useLocale();
+  const { fix, outcome, at } = one;
+  return (
+    <li data-done={fix} data-was={outcome}>
+      <details class="unfold of-done">
+        <summary>
+          <Icon name={ICONS[outcome]} />
+          <span class="step-name">{fixTitle(words, fix)}</span>{' '}
+          <span class="was">{words.t(`plan.was_${keyOf(outcome)}`)}</span>
+        </summary>
+        <div class="step-details">
+          <p class="small">{words.t('panel.done_at', { time: moment(at, now, locale) })}</p>
+          <StepHow fix={fix} device={device} />
+          <Sources fix={fix} />
+        </div>
+      </details>
+    </li>
   );
 }

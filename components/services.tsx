@@ -1,30 +1,66 @@
+import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { moment } from '../lib/state/format';
+import type { Going } from '../lib/state/panel-incidents';
 import type { Page, Words } from '../lib/state/ports';
 import type { HistoryView, ServiceGroup, ServiceHistory } from '../lib/state/timeline-view';
-import type { WatchedService } from '../lib/status/types';
-import { Icon, type IconName } from './icons';
-import { TimelineAxis, TimelineLegend, TimelinePicture } from './timeline';
-import { TimelineList } from './timeline-list';
-import { useLocale, useWords } from './words';
+import { Incidents } from './panel-incidents';
+import { Group } from './panel-service-group';
+import { TimelineAxis, TimelineLegend } from './timeline';
+import { useWords } from './words';
 
 interface ServicesProps {
   readonly history: HistoryView;
+  readonly going: readonly Going[];
   readonly isMuted: (service: string) => boolean;
+  /** An organisation has chosen the services. */
+  readonly isSet: boolean;
+  /** Whether the rows are shown from the start: beside a checklist they can wait. */
+  readonly isOpen: boolean;
   readonly now: number;
   readonly change: () => void;
   readonly save: Page['save'];
 }
 
-/** The watched services, each with its state in words and its last 90 days. */
-export function Services({ history, isMuted, now, change, save }: ServicesProps): JSX.Element {
+/** What Apple reports of the watched services, and each with its state in words and its last 90 days. */
+export function Services(props: ServicesProps): JSX.Element {
+  const { history, going, isSet, now, change } = props;
   const words = useWords();
   const groups = history.groups.value;
   return (
     <section class="services">
       <h2 class="heading">{words.t('panel.services')}</h2>
-      {groups.length === 0 && <p>{words.t('panel.services_none')}</p>}
-      {groups.length > 0 && <TimelineAxis from={history.from.value} />}
+      <p data-services-said>{said(groups, words)}</p>
+      <Incidents going={going} now={now} />
+      {groups.length > 0 && <Rows groups={groups} {...props} />}
+      {isSet && <p class="managed small">{words.t('policy.set')}</p>}
+      <button type="button" class="link" data-action="open-options" onClick={change}>
+        {words.t(isSet ? 'options.title' : 'panel.change')}
+      </button>
+    </section>
+  );
+}
+
+function Rows({
+  groups,
+  history,
+  isMuted,
+  isOpen,
+  now,
+  save,
+}: ServicesProps & { readonly groups: readonly ServiceGroup[] }): JSX.Element {
+  const words = useWords();
+  // Once a person has opened or closed it, it stays so.
+  const open = useSignal(isOpen);
+  return (
+    <details
+      class="services-all unfold extra"
+      open={open.value}
+      onToggle={({ currentTarget }) => {
+        open.value = currentTarget.open;
+      }}
+    >
+      <summary>{words.t('panel.services_all')}</summary>
+      <TimelineAxis from={history.from.value} />
       {groups.map((group) => (
         <Group
           key={group.kind}
@@ -34,16 +70,13 @@ export function Services({ history, isMuted, now, change, save }: ServicesProps)
           isNamed={groups.length > 1 || group.kind === 'developer'}
         />
       ))}
-      {groups.length > 0 && <TimelineLegend states={statesOf(groups)} />}
+      <TimelineLegend states={statesOf(groups)} />
       {history.hasFile.value && (
         <button type="button" class="link" data-action="save-history" onClick={() => saveAll(history, save)}>
           {words.t('history.save')}
         </button>
       )}
-      <button type="button" class="link" data-action="open-options" onClick={change}>
-        {words.t('panel.change')}
-      </button>
-    </section>
+    </details>
   );
 }
 
@@ -56,62 +89,18 @@ function statesOf(groups: readonly ServiceGroup[]): ReadonlySet<ServiceHistory['
   return new Set(groups.flatMap(({ rows }) => rows.flatMap(({ timeline }) => timeline.days)));
 }
 
-type Shown = {
-  readonly isMuted: (service: string) => boolean;
-  readonly now: number;
-};
-
-function Group({ group, isNamed, ...shown }: Shown & { group: ServiceGroup; isNamed: boolean }): JSX.Element {
-  const words = useWords();
-  return (
-    <>
-      {isNamed && <h3>{words.t(`history.group_${group.kind}`)}</h3>}
-      <ul data-source={group.source}>
-        {group.rows.map((row) => (
-          <Service key={row.service.name} row={row} known={group.known} {...shown} />
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Service({ row, known, isMuted, now }: Shown & { row: ServiceHistory; known: boolean }): JSX.Element {
-  const words = useWords();
-  const locale = useLocale();
-  const { service, timeline } = row;
-  const { icon, text } = stateOf(service, known, { words, now, locale });
-  return (
-    <li class="service" data-service={service.name}>
-      <div class="service-now">
-        <Icon name={icon} />
-        <span>{service.name}</span>{' '}
-        <span class="was">{isMuted(service.name) ? words.t('service.muted', { state: text }) : text}</span>
-      </div>
-      <TimelinePicture days={timeline.days} />
-      <TimelineList timeline={timeline} now={now} />
-    </li>
-  );
-}
-
-type Telling = { readonly words: Words; readonly now: number; readonly locale: string };
-
-function stateOf(
-  service: WatchedService,
-  known: boolean,
-  telling: Telling,
-): { icon: IconName; text: string } {
-  const { words, now, locale } = telling;
-  if (!known) return { icon: 'unknown', text: words.t('service.unknown') };
-  if (!service.listed) return { icon: 'unknown', text: words.t('service.not_listed') };
-  if (service.active !== null) {
-    const time = moment(service.active.start, now, locale);
-    return { icon: 'outage', text: words.t('service.outage', { time }) };
-  }
-  if (service.maintenance === null) return { icon: 'quiet', text: words.t('service.quiet') };
-  const from = service.maintenance.start;
-  const text =
-    from > now
-      ? words.t('service.maintenance_planned', { time: moment(from, now, locale) })
-      : words.t('service.maintenance_now');
-  return { icon: 'maintenance', text };
+/** All services in one sentence; a problem before what is not known before "nothing posted". */
+function said(groups: readonly ServiceGroup[], words: Words): string {
+  const rows = groups.flatMap(({ rows: own, known }) => own.map(({ service }) => ({ service, known })));
+  if (rows.length === 0) return words.t('panel.services_none');
+  const down = rows.filter(({ service, known }) => known && service.active !== null).length;
+  const unknown = rows.filter(({ service, known }) => !known || !service.listed).length;
+  const states = [
+    down > 0 ? words.t('panel.services_down', down) : null,
+    unknown > 0 ? words.t('panel.services_unknown', unknown) : null,
+  ].filter((state) => state !== null);
+  return words.t('panel.services_said', {
+    services: words.t('panel.services_count', rows.length),
+    states: states.length > 0 ? states.join(', ') : words.t('service.quiet'),
+  });
 }

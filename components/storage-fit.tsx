@@ -14,9 +14,11 @@ export function StorageFit({ fit }: { readonly fit: FitModel }): JSX.Element | n
   const view = fit.view.value;
   if (view === null) return null;
   return (
-    <details class="fit">
+    <details class="fit unfold extra">
       <summary>
-        {words.t('fit.title')} <Short view={view} />
+        <span>
+          {words.t('fit.title')} <Short view={view} />
+        </span>
       </summary>
       <p class="unseen" role="status">
         <Short view={view} />

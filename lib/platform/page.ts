@@ -11,6 +11,11 @@ export const page: Page = {
       return false; // the browser or the system refused; the text can still be selected by hand
     }
   },
-  print: () => window.print(),
+  print: (part) => {
+    const root = document.documentElement;
+    root.dataset.print = part;
+    window.addEventListener('afterprint', () => delete root.dataset.print, { once: true });
+    window.print();
+  },
   save: saveFile,
 };

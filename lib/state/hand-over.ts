@@ -41,6 +41,7 @@ function about({ entry, device, verdict }: HandOver, words: Words, locale: strin
     words.t('hand_over.head', { date: dateAndTime(entry.changedAt, locale) }),
     words.t('hand_over.error', { error: words.t(`error.${keyOf(entry.error)}.title`) }),
     entry.quote === '' ? null : words.t('hand_over.quote', { quote: entry.quote }),
+    entry.closed === null ? words.t('hand_over.short', failed(entry)) : null,
     words.t('hand_over.begun', { date: dateAndTime(entry.openedAt, locale) }),
     device.ios == null
       ? words.t('hand_over.ios_unknown')
@@ -58,6 +59,11 @@ function about({ entry, device, verdict }: HandOver, words: Words, locale: strin
       : null,
   ];
   return lines.filter((line) => line !== null).join('\n');
+}
+
+/** How many steps did not help. */
+function failed({ outcomes }: Case): number {
+  return outcomes.filter(({ outcome }) => outcome === 'no-help').length;
 }
 
 /** Sizes that the person gave. */

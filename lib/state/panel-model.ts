@@ -11,10 +11,12 @@ import { ofCurrent } from './devices';
 import { createEndWish, type EndWish } from './end-wish';
 import { createFitModel, type FitModel } from './fit-model';
 import { followMirror } from './mirror';
+import { createGoing, type Going } from './panel-incidents';
+import { createPanelWindow, type PanelWindow, type Surroundings } from './panel-window';
 import { focusCase, type Plan, planOfCase, type Subject } from './plan';
 import { createPlanActions, type PlanActions, subjectOf } from './plan-actions';
 import { type PopupView, pageView, planOf, typedView } from './popup-view';
-import type { Follow, ScreenPort } from './ports';
+import type { ScreenPort } from './ports';
 import { createQuietView, type QuietView } from './quiet-view';
 import type { Mirror } from './records';
 import { createSender, type Trouble } from './sender';
@@ -42,6 +44,9 @@ export interface PanelModel {
   readonly meter: ReadonlySignal<StorageMeter | null>;
   readonly status: StatusView;
   readonly history: HistoryView;
+  /** What Apple reports at the moment. */
+  readonly going: ReadonlySignal<readonly Going[]>;
+  readonly window: PanelWindow;
   readonly endWish: EndWish;
   readonly quiet: QuietView;
   /** What Apple says of the services that backups need, without those for developers. */
@@ -69,9 +74,9 @@ export interface PanelModel {
 /**
  * Makes the side panel's model and asks for a fresh status.
  * @param port the browser, or a stand-in
- * @param asked ids of the incidents whose end the person wants to be told
+ * @param around where the panel stands
  */
-export function createPanelModel(port: ScreenPort, asked: Follow<readonly string[]>): PanelModel {
+export function createPanelModel(port: ScreenPort, around: Surroundings): PanelModel {
   const records = followMirror(port);
   const mirror = computed(() => ofCurrent(records.mirror.value));
   const clock = createClock(port);
@@ -81,7 +86,8 @@ export function createPanelModel(port: ScreenPort, asked: Follow<readonly string
     createSuggest(port, (subject) => pick(subject)),
   );
   const status = createStatusView(port, records, clock.now, sender);
-  const endWish = createEndWish(port, records.apple, status.verdict, asked, sender);
+  const endWish = createEndWish(port, records.apple, status.verdict, around.asked, sender);
+  const window = createPanelWindow(around);
   const view = computed(() => panelView(mirror.value, describe.asked.value, clock.now.value));
   const meter = computed(() => mirror.value?.tab?.meter ?? null);
   const entry = computed(() => {
@@ -102,6 +108,8 @@ export function createPanelModel(port: ScreenPort, asked: Follow<readonly string
     meter,
     status,
     history: createHistoryView(records.apple, clock.now),
+    going: createGoing(records.apple, clock.now),
+    window,
     endWish,
     quiet: createQuietView(
       computed(() => mirror.value?.settings ?? null),
@@ -135,6 +143,7 @@ export function createPanelModel(port: ScreenPort, asked: Follow<readonly string
     dispose: () => {
       records.dispose();
       endWish.dispose();
+      window.dispose();
       clock.dispose();
     },
   };

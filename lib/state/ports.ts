@@ -19,7 +19,8 @@ export interface TextFile {
 export interface Page {
   /** Must be called from a click; false where the browser refused. */
   copy(text: string): Promise<boolean>;
-  print(): void;
+  /** Prints the checklist, or the summary for whoever helps alone. */
+  print(part: 'checklist' | 'summary'): void;
   /** Saves a file as a download; must be called from a click. */
   save(file: TextFile): void;
 }

@@ -9,6 +9,7 @@ import { problemsByService } from '../status/timeline-problems';
 import type { StatusState, WatchedService } from '../status/types';
 import { verdict } from '../status/verdict';
 import type { Apple } from '../status/worst';
+import { fileDay, localOffset } from './file-day';
 import type { TextFile } from './ports';
 
 /** A watched service with its last 90 days. */
@@ -38,16 +39,23 @@ export interface HistoryView {
   readonly file: () => TextFile | null;
 }
 
-function localOffset(at: number): number {
-  return -new Date(at).getTimezoneOffset() * 60_000;
-}
-
 function rowsOf(status: StatusState, borders: readonly number[]): ServiceHistory[] {
   const problems = problemsByService(status.incidents);
   return status.services.map((service) => {
     const own = problems.get(serviceKey(service.name)) ?? [];
     return { service, timeline: timelineOf(service, status.watched, own, borders) };
   });
+}
+
+/** Whether Apple reports a problem or maintenance of a service, or has announced some. */
+export function isTroubled({ active, maintenance }: WatchedService): boolean {
+  return active !== null || maintenance !== null;
+}
+
+/** Problems first, then maintenance; the rest as the watch list has it. */
+function worstFirst(rows: readonly ServiceHistory[]): readonly ServiceHistory[] {
+  const place = ({ service }: ServiceHistory) => (service.active ? 0 : service.maintenance ? 1 : 2);
+  return [...rows].sort((a, b) => place(a) - place(b));
 }
 
 function isKnown(status: StatusState, now: number): boolean {
@@ -75,7 +83,9 @@ function groupsOf(
       rows: rowsOf(developer, borders),
       known: known.developer,
     });
-  return groups.filter(({ rows }) => rows.length > 0);
+  return groups
+    .filter((group) => group.rows.length > 0)
+    .map((group) => ({ ...group, rows: worstFirst(group.rows) }));
 }
 
 /** What is kept of both files. */
@@ -94,9 +104,8 @@ export function hasHistory({ status, developer }: Histories): boolean {
 export function historyFile({ status, developer }: Histories, now: number): TextFile | null {
   const incidents = [...status.incidents, ...developer.incidents].sort((a, b) => b.start - a.start);
   if (incidents.length === 0) return null;
-  const day = new Date(now + localOffset(now)).toISOString().slice(0, 10);
   return {
-    name: `backup-beacon-history-${day}.csv`,
+    name: `backup-beacon-history-${fileDay(now)}.csv`,
     type: 'text/csv;charset=utf-8',
     text: historyCsv(incidents, localOffset),
   };

@@ -26,7 +26,7 @@ const SNOOZED = { ...SETTINGS, snoozedUntil: NOON + HOUR };
 describe('the side panel during a problem', () => {
   test('offers to tell the end: the browser is asked first, then the worker', async () => {
     const asked = fakeRecord<readonly string[]>([]);
-    const { one, port } = await panel({ status: DOWN }, true, asked.follow);
+    const { one, port } = await panel({ status: DOWN }, true, { asked: asked.follow });
     fireEvent.click(one('[data-action=tell-end]'));
     await waitFor(() =>
       expect(port.calls).toEqual(['askForNotices', { do: 'tell-end', incident: 'i1', on: true }]),
@@ -40,7 +40,7 @@ describe('the side panel during a problem', () => {
 
   test('keeps the focus on the button when it turns into the other one', async () => {
     const asked = fakeRecord<readonly string[]>([]);
-    const { one } = await panel({ status: DOWN }, true, asked.follow);
+    const { one } = await panel({ status: DOWN }, true, { asked: asked.follow });
     const button = one('[data-action=tell-end]');
     button.focus();
     asked.set(['i1']);

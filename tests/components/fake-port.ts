@@ -1,6 +1,7 @@
 import type { ErrorId } from '../../lib/knowledge/ids';
 import type { Command, CommandAnswer } from '../../lib/state/commands';
 import { FIRST_DEVICE } from '../../lib/state/devices';
+import type { Surroundings } from '../../lib/state/panel-window';
 import { NO_POLICY, type Policy } from '../../lib/state/policy';
 import type { DataFile, Follow, Organisation, ScreenPort } from '../../lib/state/ports';
 import type { Mirror } from '../../lib/state/records';
@@ -55,6 +56,16 @@ export function fakeRecord<T>(start: T): FakeRecord<T> {
       now = value;
       for (const tell of followers) tell(value);
     },
+  };
+}
+
+/** A window like any other, with nothing set by an organisation and no end of an incident asked for. */
+export function fakeSurroundings(part: Partial<Surroundings> = {}): Surroundings {
+  return {
+    asked: fakeRecord<readonly string[]>([]).follow,
+    policy: fakeRecord(NO_POLICY).follow,
+    isPrivate: async () => false,
+    ...part,
   };
 }
 

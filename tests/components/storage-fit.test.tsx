@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { Panel } from '../../components/panel';
 import type { Case } from '../../lib/diagnosis/types';
 import { createPanelModel } from '../../lib/state/panel-model';
-import { fakeRecord } from './fake-port';
+import { fakeSurroundings } from './fake-port';
 import { aCase, checklist } from './records';
 import { draw, WORDS } from './screen';
 
@@ -20,7 +20,7 @@ const bookOf = (sizes: Case['sizes'], part: Partial<Case> = {}) => {
 function panel(sizes?: Case['sizes'], part: Partial<Case> = {}) {
   return draw(
     (port) => {
-      const model = createPanelModel(port, fakeRecord([]).follow);
+      const model = createPanelModel(port, fakeSurroundings());
       return { screen: <Panel model={model} words={WORDS} page={page} />, dispose: model.dispose };
     },
     { book: bookOf(sizes, part) },

@@ -86,6 +86,11 @@ async function openList(row: Element): Promise<void> {
   details.open = true;
   fireEvent(details, new Event('toggle'));
   await waitFor(() => expect(details.querySelector('ol')).not.toBeNull());
+  for (const problem of details.querySelectorAll('details')) {
+    problem.open = true;
+    fireEvent(problem, new Event('toggle'));
+  }
+  await waitFor(() => expect(details.querySelector('[data-late]')).not.toBeNull());
 }
 
 test('the picture has a bar for each day, and every kind of bar that is there is explained', async () => {
@@ -112,6 +117,8 @@ test('the list behind the sentence is made when it is opened', async () => {
   expect(text).toContain('Apple marked it as resolved.');
   expect(text).toContain('Apple posted this 1 hr, 21 min after it began.');
   expect(text).toContain('Together with iCloud Drive.');
+  expect(text).toMatch(/Began ?Nov 12, .+ Apple's time: Nov 12, 4:00.AM PST/);
+  expect(text).toMatch(/First seen here ?Nov 12, .+Ended ?Nov 12, .+ Apple's time: Nov 12, 6:10.AM PST/);
 });
 
 const START = NOON - 10 * DAY;

@@ -97,6 +97,7 @@ describe.each(BROWSERS)("Apple's services for developers, in %s", (kind) => {
     await see(popup, '[data-finding=icloud-last-backup-incomplete]');
     expect(await popup.$('[data-fix=wait-for-apple]')).toBeNull();
     const panel = await openPanel(driver, popup, page);
+    await press(panel, '.services-all > summary');
     await see(panel, '[data-source=developer]', SERVICE);
     await see(panel, `[data-service="${SERVICE}"]`, 'problem since');
     await see(panel, '[data-source=consumer]', 'no problem reported');

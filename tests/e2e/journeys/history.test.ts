@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StatusState } from '../../../lib/status/types';
 import { violations } from '../axe';
-import { BROWSERS, press, runInPage, see, waitFor } from '../harness';
+import { BROWSERS, press, runInPage, see, seeNone, waitFor } from '../harness';
 import { poll, type Stage, setStage, strikeStage } from '../story';
 
 const MINUTE = 60_000;
@@ -60,7 +60,9 @@ describe.each(BROWSERS)('what Apple reported, in %s', (kind) => {
     await see(panel, photos('summary'), 'One problem, watched on 1 of 90 days, still going on');
     await press(panel, photos('summary'));
     await see(panel, photos('[data-ending=open]'), 'Since');
+    await press(panel, photos('[data-ending=open] summary'));
     await see(panel, photos('[data-late=known]'), 'Apple posted this 2 hr, ');
+    await see(panel, photos('.times'), "Apple's time: ");
     apple.feed.endIncident();
     await poll(driver);
     await see(panel, photos('[data-ending=resolved]'), 'Apple marked it as resolved.');
@@ -68,11 +70,34 @@ describe.each(BROWSERS)('what Apple reported, in %s', (kind) => {
     await panel.close();
   });
 
+  test('what goes on opens to the words of Apple and its times, and is gone when it is over', async () => {
+    const { apple, driver } = stage;
+    const message = 'Users may be unable to see their photos.';
+    apple.feed.startIncident({
+      services: ['iCloud Keychain', 'Photos'],
+      start: Date.now() - 65 * MINUTE,
+      message,
+    });
+    await poll(driver);
+    const panel = await openPanel();
+    await see(panel, '[data-services-said]', '7 services: 2 with a problem');
+    await see(panel, '[data-going=problem] summary', ' so far');
+    await press(panel, '[data-going=problem] summary');
+    await see(panel, '[data-going=problem] blockquote', message);
+    await see(panel, '[data-going=problem] .times', 'First seen here');
+    apple.feed.endIncident();
+    await poll(driver);
+    await seeNone(panel, '[data-going]');
+    await see(panel, '[data-services-said]', '7 services: no problem reported');
+    await panel.close();
+  });
+
   test('the history is saved as a table, from the panel and from the settings', async () => {
     const panel = await openPanel();
     const table = await savedBy(panel, '[data-action=save-history]');
     await panel.close();
-    const [header, row] = table.split('\r\n');
+    const [header, ...rows] = table.split('\r\n');
+    const row = rows.find((one) => one.includes('12'));
     expect(header).toContain('incident,service,began,ended');
     expect(row).toMatch(
       /,Photos,\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d,.*,resolved,.*,yes,12\d,12\d,no,/,
@@ -97,6 +122,7 @@ describe.each(BROWSERS)('what Apple reported, in %s', (kind) => {
     const panel = await openPanel();
     await see(panel, photos('summary'), ' problems, watched on 61 of 90 days');
     await press(panel, photos('summary'));
+    await press(panel, photos('[data-incident] summary'));
     await see(panel, photos('[data-incident]'), 'Apple posted this 1 hr, 21 min after it began.');
     for (const scheme of ['light', 'dark'] as const) {
       await stage.driver.appear(panel, { scheme, reducedMotion: true });

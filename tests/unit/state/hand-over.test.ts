@@ -26,7 +26,7 @@ describe('the summary', () => {
     const text = sheet();
     expect(text).toContain(`Problem: ${WORDS.t('error.icloud_stuck.title')}`);
     expect(text).toContain('Words seen: Estimating time remaining');
-    expect(text).toMatch(/22 Nov 2026, \d\d:30: .+ \(didn't help\)/);
+    expect(text).toMatch(/- .+: didn't help \(22 Nov 2026, \d\d:30\)/);
     expect(text).toContain(`${WORDS.t('question.filter_or_vpn.ask')} No`);
     expect(text).toContain(`Next on the list:\n- ${WORDS.t('fix.restart_device.title')}`);
   });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createPanelModel, type PanelModel, panelView } from '../../../lib/state/panel-model';
 import type { Mirror } from '../../../lib/state/records';
-import { fakePort, fakeRecord, NOON, NOTHING } from '../../components/fake-port';
+import { fakePort, fakeSurroundings, NOON, NOTHING } from '../../components/fake-port';
 import { aCase, checklist, finding, tab } from '../../components/records';
 
 const PAGE = tab(finding('icloud-storage-full'));
@@ -81,7 +81,7 @@ describe('panelView', () => {
 describe('commands', () => {
   async function open(start: Partial<Mirror>) {
     const port = fakePort(start);
-    const model = createPanelModel(port, fakeRecord([]).follow);
+    const model = createPanelModel(port, fakeSurroundings());
     models.push(model);
     await vi.waitFor(() => expect(model.view.value.kind).not.toBe('loading'));
     port.calls.length = 0;

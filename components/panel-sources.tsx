@@ -1,0 +1,33 @@
+import type { JSX } from 'preact';
+import type { FixId } from '../lib/knowledge/ids';
+import { sourcesOf } from '../lib/state/step-sources';
+import { useWords } from './words';
+
+/** Where a step comes from: Apple's article first, then who else found out. */
+export function Sources({ fix }: { readonly fix: FixId }): JSX.Element {
+  const words = useWords();
+  const { article, others } = sourcesOf(fix);
+  return (
+    <div class="sources small">
+      <span>{words.t('panel.sources')}</span>
+      <ul>
+        {article !== null && (
+          <li>
+            <Away href={article.href}>{words.t('panel.article', { number: article.number })}</Away>
+          </li>
+        )}
+        {others.map(({ name, href }) => (
+          <li key={href ?? name}>{href === null ? name : <Away href={href}>{name}</Away>}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Away({ href, children }: { readonly href: string; readonly children: string }): JSX.Element {
+  return (
+    <a href={href} target="_blank" rel="noreferrer">
+      {children}
+    </a>
+  );
+}

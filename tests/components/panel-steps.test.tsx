@@ -1,0 +1,92 @@
+import { fireEvent, waitFor } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import type { FixId } from '../../lib/knowledge/ids';
+import { panel, printed } from './panel-screen';
+import { aCase, checklist, step } from './records';
+
+const MANY: readonly FixId[] = [
+  'restart-device',
+  'check-icloud-space',
+  'update-ios',
+  'back-up-now',
+  'update-apps',
+  'confirm-account',
+  'leave-on-charge-overnight',
+  'free-device-space',
+];
+
+function bookOf(part: Parameters<typeof aCase>[1] = {}) {
+  const way = aCase('icloud-stuck', part);
+  return { book: { cases: [way], focus: way.id } };
+}
+
+test('a step to come opens to how, where, why, what it loses and where that comes from', async () => {
+  const { one } = await panel(bookOf());
+  const risky = one('.to-come [data-fix=free-icloud-space] .step-details');
+  expect(risky.querySelector('.path')).not.toBeNull();
+  expect(risky.querySelector('.loss')?.textContent).toContain('What you lose:');
+  const easy = one('.to-come [data-fix=check-icloud-space]');
+  expect(easy.querySelector('summary')?.textContent).toContain('about 2 minutes');
+  expect(easy.querySelector('[data-cause=ios-bug]')?.textContent).toContain('likely');
+  const link = easy.querySelector<HTMLAnchorElement>('.sources a');
+  expect([link?.href, link?.rel]).toEqual(['https://support.apple.com/102563', 'noreferrer']);
+});
+
+test('a harmless step can be done first, one that loses something waits for its turn', async () => {
+  const { one, all } = await panel(bookOf());
+  expect(all('.to-come [data-fix=free-icloud-space] [data-action=jump]')).toEqual([]);
+  fireEvent.click(one('.to-come [data-fix=check-icloud-space] [data-action=jump]'));
+  await waitFor(() => expect(one('article[data-fix]').dataset.fix).toBe('check-icloud-space'));
+  expect(document.activeElement?.textContent).toBe('Check how much iCloud storage is free');
+});
+
+test('the current step and those done say where they come from', async () => {
+  const { one } = await panel(bookOf());
+  expect(one('.sourced > .sources').textContent).toContain('Where this comes from:');
+  const done = one('[data-done=connect-wifi-and-power]');
+  expect(done.textContent).toContain('Your answer:');
+  expect(done.querySelector('.path, .sources')).not.toBeNull();
+});
+
+test('a long list shows five steps and counts the rest, which go on in the numbering', async () => {
+  const long = checklist('icloud-stuck', { steps: MANY.map((fix) => step(fix)) });
+  const { one, all } = await panel(bookOf({ checklist: long }));
+  expect(one('.next .more-steps > summary').textContent).toBe('2 more steps');
+  const lists = all('.to-come').map((list) => [list.getAttribute('start'), list.children.length]);
+  expect(lists).toEqual([
+    ['1', 5],
+    ['6', 2],
+  ]);
+});
+
+test('of many steps done the newest three stay in sight', async () => {
+  const outcomes = MANY.slice(0, 5).map((fix, at) => ({ fix, outcome: 'no-help' as const, at }));
+  const { one, all } = await panel(bookOf({ outcomes }));
+  expect(one('.done .more-steps > summary').textContent).toBe('2 steps before that');
+  expect(all('.done > ul > [data-done]').map((row) => row.dataset.done)).toEqual(MANY.slice(2, 5));
+});
+
+test('progress is a picture with a part for each step, which the words beside it say too', async () => {
+  const { one, all } = await panel(bookOf());
+  expect(one('[data-progress] p').textContent).toBe('Steps: 1 done, 3 left');
+  expect(one('[data-progress] svg').getAttribute('aria-hidden')).toBe('true');
+  expect(all('[data-progress] rect').map((part) => part.getAttribute('class'))).toEqual([
+    'progress-done',
+    'progress-now',
+    'progress-left',
+    'progress-left',
+  ]);
+});
+
+test('the checklist can be printed before anything was done, and the summary once there is one', async () => {
+  const { one } = await panel(bookOf());
+  fireEvent.click(one('[data-action=print]'));
+  fireEvent.click(one('[data-action=print-summary]'));
+  expect(printed).toEqual(['checklist', 'summary']);
+});
+
+test('once nothing but Apple Support is left, the summary stands open', async () => {
+  const last = checklist('icloud-stuck', { steps: [step('contact-apple-support')] });
+  expect((await panel(bookOf({ checklist: last }))).one('[data-hand-over]')).toHaveProperty('open', true);
+  expect((await panel(bookOf())).one('[data-hand-over]')).toHaveProperty('open', false);
+});
