@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import type { Device } from '../lib/diagnosis/types';
+import type { Checklist, Device } from '../lib/diagnosis/types';
 import { moment } from '../lib/state/format';
+import { stepOf } from '../lib/state/panel-done';
 import type { Plan } from '../lib/state/plan';
 import { Icon, type IconName } from './icons';
-import { Sources } from './panel-sources';
-import { StepHow } from './panel-step-details';
+import { StepDetails } from './panel-step-details';
+import { StepFacts } from './step-facts';
 import { fixTitle, keyOf, useLocale, useWords } from './words';
 
 type Done = Plan['done'][number];
@@ -20,6 +21,7 @@ const SHOWN = 3;
 interface DoneProps {
   /** In the order in which it was done. */
   readonly done: Plan['done'];
+  readonly checklist: Checklist;
   readonly device: Device;
   /** ms since 1970 */
   readonly now: number;
@@ -44,20 +46,23 @@ export function DoneSteps({ done, ...rest }: DoneProps): JSX.Element | null {
   );
 }
 
-function DoneList({ done, device, now }: DoneProps): JSX.Element {
+function DoneList({ done, ...rest }: DoneProps): JSX.Element {
   return (
     <ul class="lined">
       {done.map((one) => (
-        <DoneStep key={`${one.fix}-${one.at}`} one={one} device={device} now={now} />
+        <DoneStep key={`${one.fix}-${one.at}`} one={one} {...rest} />
       ))}
     </ul>
   );
 }
 
-function DoneStep({ one, device, now }: Omit<DoneProps, 'done'> & { readonly one: Done }): JSX.Element {
+type StepProps = Omit<DoneProps, 'done'> & { readonly one: Done };
+
+function DoneStep({ one, checklist, device, now }: StepProps): JSX.Element {
   const words = useWords();
   const locale = useLocale();
   const { fix, outcome, at } = one;
+  const step = stepOf(fix);
   return (
     <li data-done={fix} data-was={outcome}>
       <details class="unfold of-done">
@@ -66,11 +71,10 @@ function DoneStep({ one, device, now }: Omit<DoneProps, 'done'> & { readonly one
           <span class="step-name">{fixTitle(words, fix)}</span>{' '}
           <span class="was">{words.t(`plan.was_${keyOf(outcome)}`)}</span>
         </summary>
-        <div class="step-details">
-          <p class="small">{words.t('panel.done_at', { time: moment(at, now, locale) })}</p>
-          <StepHow fix={fix} device={device} />
-          <Sources fix={fix} />
-        </div>
+        <p class="small">
+          {words.t('panel.done_at', { time: moment(at, now, locale) })} <StepFacts step={step} />
+        </p>
+        <StepDetails step={step} checklist={checklist} device={device} />
       </details>
     </li>
   );

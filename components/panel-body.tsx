@@ -65,7 +65,12 @@ function Whole({ view, model, page }: WholeProps): JSX.Element {
       />
       {shown.closed === null && <Signs signs={model.signs.value} deny={model.plan.deny} />}
       {shown.closed === null && <Progress shown={shown} />}
-      <DoneSteps done={shown.done} device={model.devices.facts.value} now={model.now.value} />
+      <DoneSteps
+        done={shown.done}
+        checklist={shown.checklist}
+        device={model.devices.facts.value}
+        now={model.now.value}
+      />
       <StorageFit key={shown.error} fit={model.fit} />
       <PanelPlan shown={shown} plan={model.plan} devices={model.devices} />
       <Ending shown={shown} model={model} page={page} />

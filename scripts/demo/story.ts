@@ -105,7 +105,9 @@ async function comeBack(stage: Stage, say: Narrator): Promise<void> {
   await say.picture(panel, 'panel-after-restart');
 
   say.step('They make a safe copy first: now the steps that could lose something are offered.');
-  await press(panel, '[data-fix=back-up-to-computer] button');
+  await press(panel, '.next .more-steps > summary');
+  await press(panel, '[data-fix=back-up-to-computer] summary');
+  await press(panel, '[data-fix=back-up-to-computer] [data-action=jump]');
   await press(panel, '[data-fix=back-up-to-computer] [data-outcome=worked]');
   await see(panel, '[data-done=back-up-to-computer]');
   await say.reads('panel', panel, '[data-done], .step h2, .step .loss');

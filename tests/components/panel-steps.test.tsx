@@ -40,12 +40,14 @@ test('a harmless step can be done first, one that loses something waits for its 
   expect(document.activeElement?.textContent).toBe('Check how much iCloud storage is free');
 });
 
-test('the current step and those done say where they come from', async () => {
+test('the current step and those done say where they come from, those done when, how long and how too', async () => {
   const { one } = await panel(bookOf());
   expect(one('.sourced > .sources').textContent).toContain('Where this comes from:');
   const done = one('[data-done=connect-wifi-and-power]');
   expect(done.textContent).toContain('Your answer:');
-  expect(done.querySelector('.path, .sources')).not.toBeNull();
+  expect(done.textContent).toContain('about 2 minutes');
+  expect(done.querySelector('.step-details > p')?.textContent).toContain('charger');
+  expect(done.querySelector('.sources a')).not.toBeNull();
 });
 
 test('a long list shows five steps and counts the rest, which go on in the numbering', async () => {
