@@ -3,6 +3,7 @@ import { list, moment } from '../lib/state/format';
 import type { Going } from '../lib/state/panel-incidents';
 import { span } from '../lib/state/timeline-words';
 import { Icon } from './icons';
+import { Says } from './panel-says';
 import { type NamedTime, Times } from './panel-times';
 import { useLocale, useWords } from './words';
 
@@ -76,22 +77,6 @@ function short({ one, now }: One, words: Told, locale: string): string {
   return end === null
     ? words.t('verdict.from', { from })
     : words.t('verdict.between', { from, until: moment(end, now, locale) });
-}
-
-/** Apple's words as Apple wrote them: the file that is read is the English one. */
-function Says({ texts }: { readonly texts: readonly string[] }): JSX.Element {
-  const words = useWords();
-  if (texts.length === 0) return <p class="small">{words.t('incident.says_nothing')}</p>;
-  return (
-    <div>
-      <h4>{words.t('incident.says')}</h4>
-      {texts.map((text) => (
-        <blockquote key={text} class="quote" lang="en" dir="ltr">
-          {text}
-        </blockquote>
-      ))}
-    </div>
-  );
 }
 
 function timesOf({ kind, start, end, seen, updated }: Going, words: Told): readonly NamedTime[] {

@@ -5,6 +5,7 @@ import { endWords, lateWords, period, span, summary } from '../lib/state/timelin
 import { displayName } from '../lib/status/display-name';
 import type { Timeline } from '../lib/status/timeline';
 import type { ServiceProblem } from '../lib/status/timeline-problems';
+import { Says } from './panel-says';
 import { Times } from './panel-times';
 import { useLocale, useWords } from './words';
 
@@ -70,13 +71,14 @@ function Problem({ problem, now }: { problem: ServiceProblem; now: number }): JS
 function Told({ problem, now }: { problem: ServiceProblem; now: number }): JSX.Element {
   const words = useWords();
   const locale = useLocale();
-  const { start, end, ending, seen, others } = problem;
+  const { start, end, ending, seen, others, says } = problem;
   return (
     <div class="step-details">
       <p class="small">{endWords(problem, words)}</p>
       <p class="small" data-late={problem.lateness.kind}>
         {lateWords(problem.lateness, words, locale)}
       </p>
+      {says.length > 0 && <Says texts={says} />}
       <Times
         now={now}
         times={[

@@ -10,6 +10,7 @@ import {
   statedEnd,
   withParts,
 } from './parts';
+import { withSays } from './says';
 import type { Incident } from './types';
 
 const DAY = 86_400_000;
@@ -36,6 +37,7 @@ function pastIncident(sighting: Sighting, taken: readonly Incident[], at: number
     end: statedEnd(sighting.event, at),
     ending: 'resolved',
     parts: [part],
+    ...withSays({}, [sighting.event]),
   };
 }
 
@@ -86,11 +88,11 @@ export function rememberPast(
 }
 
 /** At least as long as its stored form: names of fields and numbers of an incident and of a part, then the texts. */
-function weightOf({ id, services, parts }: Incident): number {
+function weightOf({ id, services, parts, says = [] }: Incident): number {
   const texts = services.reduce((sum, service) => sum + service.length + 3, id.length);
   return parts.reduce(
     (sum, { service, messageId }) => sum + service.length + messageId.length + 180,
-    texts + 180,
+    says.reduce((sum, text) => sum + text.length + 3, texts + 190),
   );
 }
 

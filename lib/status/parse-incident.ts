@@ -1,5 +1,6 @@
 import { fields, list, moment, moments, shortText } from '../knowledge/values';
 import { MOST_PARTS, type Part } from './parts';
+import { parseSays } from './says';
 import type { Incident } from './types';
 
 /** Times that a part may have; in records of earlier versions it has none of them. */
@@ -42,6 +43,7 @@ export function parseIncident(value: unknown): Incident | null {
     ending: endingOf(raw.ending, end),
     parts: parts.slice(0, MOST_PARTS),
     ...(end !== null && moments(raw, ['endSeen'])),
+    ...parseSays(raw.says),
     ...(raw.endTold === true && { endTold: true as const }),
   };
 }

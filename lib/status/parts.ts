@@ -1,3 +1,4 @@
+import { withSays } from './says';
 import type { FeedEvent, Incident, IncidentPart } from './types';
 
 export type Part = IncidentPart;
@@ -95,6 +96,10 @@ export function withParts(incident: Incident, sightings: readonly Sighting[]): I
     services: [...services],
     parts: [...parts.values()],
     start: startOf(incident, sightings),
+    ...withSays(
+      incident,
+      sightings.map(({ event }) => event),
+    ),
   };
 }
 

@@ -19,6 +19,8 @@ export interface ServiceProblem {
   /** Keys of the services that had it too. */
   readonly others: readonly string[];
   readonly messageIds: readonly string[];
+  /** Apple's own sentences about the incident, the newest last. */
+  readonly says: readonly string[];
 }
 
 interface Ended {
@@ -81,6 +83,7 @@ function problemOf(service: string, parts: readonly IncidentPart[], incident: In
     wasLive: live,
     lateness: began ? latenessOf(began.first, began.first.start && start) : { kind: 'unknown' },
     others: incident.services.filter((other) => other !== service),
+    says: incident.says ?? [],
     messageIds: [...new Set(parts.map(({ messageId }) => messageId))].filter((id) => id !== ''),
   };
 }

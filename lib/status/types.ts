@@ -48,6 +48,8 @@ export interface Incident {
   readonly endSeen?: number;
   /** Set where its end was told already and it went on after that: nobody is told a second time. */
   readonly endTold?: true;
+  /** Apple's own sentences about it, the newest last; absent where there is none, and in records of earlier versions. */
+  readonly says?: readonly string[];
   /** What it was made of, for re-opening and for the time of each service. */
   readonly parts: readonly IncidentPart[];
 }

@@ -121,6 +121,16 @@ test('the list behind the sentence is made when it is opened', async () => {
   expect(text).toMatch(/First seen here ?Nov 12, .+Ended ?Nov 12, .+ Apple's time: Nov 12, 6:10.AM PST/);
 });
 
+test('of a problem that is over Apple is quoted word for word, where its words are kept', async () => {
+  const says = ['Users may be unable to see photos.', 'Users may have been unable to see photos.'];
+  const { one, all } = await panel({ status: watched([outage(10, { says })]) });
+  await openList(one('[data-service=Photos]'));
+  expect(all('[data-incident] blockquote').map((quote) => [quote.lang, quote.textContent])).toEqual([
+    ['en', says[0]],
+    ['en', says[1]],
+  ]);
+});
+
 const START = NOON - 10 * DAY;
 const OVER = { seen: START + 3 * HOUR, end: START + HOUR };
 const LATE: readonly [string, object, string][] = [

@@ -89,6 +89,9 @@ describe.each(BROWSERS)('what Apple reported, in %s', (kind) => {
     await poll(driver);
     await seeNone(panel, '[data-going]');
     await see(panel, '[data-services-said]', '7 services: no problem reported');
+    await press(panel, photos('summary'));
+    await press(panel, photos('[data-incident] summary'));
+    await see(panel, photos('blockquote'), message);
     await panel.close();
   });
 
