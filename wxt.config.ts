@@ -10,6 +10,12 @@ const GECKO = {
   data_collection_permissions: { required: ['none'] },
 };
 
+/**
+ * The key that opens the side panel. Alt+Shift+U is none of the usual keys of browsers and systems; on a Mac, Option types
+ * letters, so it is Control there. Where another extension holds it already, the browser sets none.
+ */
+const PANEL_KEY = { default: 'Alt+Shift+U', mac: 'MacCtrl+Shift+U' };
+
 /** All other modules go into the popup's one file, where other screens find what they share with it. */
 const NOT_OF_POPUP =
   /entrypoints\/(?!popup)|@preact\/signals\/|[/-]fit[-.]|storage-plans|timeline|lateness|history-csv|(?:panel|options|welcome|watch-list|pages)|-form|(?:alerts|end-wish|follow|asked-item|policy|quiet-view|snooze|wishes|services(?:-list)?|service-(?:key|aliases)|mark|fixes\/[a-z-]+|fix-sources|step-sources|private-window|print|file-day|done-steps|hand-over|signs|other-page|data-model|data-file|save-file|display-name|exported|known-sizes|may-notify|platform\/page)\.tsx?$/;
@@ -34,6 +40,13 @@ export default defineConfig({
     host_permissions: [STATUS_FILES],
     omnibox: { keyword: 'beacon' },
     action: { default_title: '__MSG_app_name__' },
+    commands: {
+      // Firefox has a command of its own for it, with its own words: https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/manifest.json/commands
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
+        suggested_key: PANEL_KEY,
+        ...(browser !== 'firefox' && { description: '__MSG_shortcut_panel__' }),
+      },
+    },
     ...(browser === 'firefox'
       ? // WXT 0.21.0 has no type for data_collection_permissions, which Firefox 140 and AMO know.
         { browser_specific_settings: { gecko: GECKO } as UserManifest['browser_specific_settings'] }

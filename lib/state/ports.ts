@@ -64,6 +64,17 @@ export interface Organisation {
   mayNotify(): Promise<boolean>;
 }
 
+/** The extension as the browser has it. */
+export interface Installation {
+  readonly version: string;
+  /** Whether the page is in a private window. */
+  readonly isPrivate: boolean;
+  /** The key that opens the side panel, as the browser writes it (`Alt+Shift+U`, `⌃⇧U`); '' where none is set. */
+  panelKey(): Promise<string>;
+  /** Opens the browser's own page where keys are set. */
+  changeKeys(): Promise<void>;
+}
+
 /** What a screen needs of the browser; lib/platform has the real one, tests bring their own. */
 export interface ScreenPort {
   load(): Loading;

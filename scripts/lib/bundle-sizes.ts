@@ -12,7 +12,7 @@ export interface Size {
 
 const KB = 1024;
 /** From the design; the total is ours: an install over a phone's connection should take a second or two. */
-const BUDGETS = { contentScript: 6 * KB, popup: 25 * KB, total: 290 * KB };
+const BUDGETS = { contentScript: 6 * KB, popup: 25 * KB, total: 300 * KB };
 
 function gzipped(files: Iterable<string>): number {
   let sum = 0;

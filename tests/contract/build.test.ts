@@ -58,6 +58,13 @@ describe.each(['chrome', 'firefox'])('the %s build', (browser) => {
     }
   });
 
+  test('opens the panel by one key, by Firefox’s own command where there is one', () => {
+    const key = { default: 'Alt+Shift+U', mac: 'MacCtrl+Shift+U' };
+    const command = browser === 'chrome' ? 'open-panel' : '_execute_sidebar_action';
+    expect(Object.keys(manifest.commands)).toEqual([command]);
+    expect(manifest.commands[command].suggested_key).toEqual(key);
+  });
+
   test('stays within its budgets', () => {
     for (const { what, bytes, budget } of bundleSizes(build)) expect(bytes, what).toBeLessThanOrEqual(budget);
   });

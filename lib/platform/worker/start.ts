@@ -10,6 +10,7 @@ import { checkAtStart } from './first-check';
 import { createMenu, onMenuClick } from './menu';
 import { onInputChanged, onInputEntered, onInputStarted } from './omnibox';
 import { showDueReminders } from './reminders';
+import { onShortcut } from './shortcut';
 import { checkStatus, followStatus } from './status';
 import { suggest } from './suggest';
 import { forgetTab, leavePage, takeReading } from './tabs';
@@ -53,6 +54,7 @@ export function startWorker(): void {
   });
   browser.tabs.onRemoved.addListener((tabId) => ready.then(() => forgetTab(tabId)));
   browser.contextMenus.onClicked.addListener(onMenuClick);
+  browser.commands.onCommand.addListener(onShortcut);
   browser.omnibox.onInputStarted.addListener(onInputStarted);
   browser.omnibox.onInputChanged.addListener(onInputChanged);
   browser.omnibox.onInputEntered.addListener((text, disposition) =>

@@ -76,3 +76,16 @@ export const panelApi = {
   },
   open: async ({ windowId }: { windowId: number }): Promise<void> => void panels.push(windowId),
 };
+
+/** Commands with their keys, as the browser lists them. */
+export const keys: { name?: string; shortcut?: string }[] = [];
+
+/** `browser.commands`, as Chrome has it. */
+export const commandsApi = {
+  resetState(): void {
+    keys.length = 0;
+    commandsApi.onCommand.clear();
+  },
+  getAll: async () => keys,
+  onCommand: fakeEvent<[string, { id?: number; windowId?: number }?]>(),
+};

@@ -9,7 +9,7 @@ import type { IncidentNotice } from '../../../../lib/status/notice-book';
 import { buttonOf } from '../fake-button';
 import { isHeard } from '../fake-event';
 import browser from '../fake-polyfill';
-import { menu, menuApi, permissionsApi } from '../fake-shell';
+import { commandsApi, menu, menuApi, permissionsApi } from '../fake-shell';
 import { serve } from '../fake-status-file';
 import { freshBrowser, NOON, OPEN, statusWith, store } from '../records';
 
@@ -63,6 +63,7 @@ describe('the first tick', () => {
       alarms.onAlarm,
       tabs.onRemoved,
       menuApi.onClicked,
+      commandsApi.onCommand,
       permissionsApi.onAdded,
     ];
     expect(events.map(isHeard)).toEqual(events.map(() => true));

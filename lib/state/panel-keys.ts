@@ -1,0 +1,17 @@
+/** Names in a browser's way of writing keys that no keyboard has on it. */
+const ON_KEYBOARD: Readonly<Record<string, string>> = { MacCtrl: 'Control', Comma: ',', Period: '.' };
+
+/**
+ * The keys of a shortcut, one by one.
+ * @param shortcut as a browser writes it: `Alt+Shift+U`, on a Mac in Chrome `⌃⇧U`; '' for none
+ */
+export function keyCaps(shortcut: string): readonly string[] {
+  const keys = shortcut.includes('+') ? shortcut.split('+') : symbols(shortcut);
+  return keys.map((key) => ON_KEYBOARD[key.trim()] ?? key.trim()).filter((key) => key !== '');
+}
+
+/** Signs of a Mac's keys each stand for one; what follows them is the last key. */
+function symbols(shortcut: string): readonly string[] {
+  const [signs = ''] = /^[⌃⌥⇧⌘]*/u.exec(shortcut) ?? [];
+  return [...signs, shortcut.slice(signs.length)];
+}
