@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { DeviceList } from '../lib/state/options-devices';
+import { Dialog } from './dialog-form';
 import { useWords } from './words';
 
 interface RemovalProps {
@@ -13,42 +14,31 @@ interface RemovalProps {
 /** Takes a device off the list; asks first. */
 export function Removal({ id, label, list }: RemovalProps): JSX.Element {
   const words = useWords();
+  const named = words.t('device.remove_named', { name: label });
   return (
     <>
       <button
         type="button"
         class="link"
         data-action="remove-device"
-        aria-label={words.t('device.remove_named', { name: label })}
+        aria-label={named}
         onClick={() => list.askToRemove(id)}
       >
         {words.t('device.remove')}
       </button>
-      <div class="removal" role="status">
-        {list.removing.value === id && (
-          <>
-            <p>{words.t('device.remove_text')}</p>
-            <p class="row">
-              <button
-                type="button"
-                class="button main"
-                data-action="remove-yes"
-                onClick={() => list.remove()}
-              >
-                {words.t('device.remove_yes')}
-              </button>
-              <button
-                type="button"
-                class="button"
-                data-action="keep-device"
-                onClick={() => list.askToRemove(null)}
-              >
-                {words.t('data.cancel')}
-              </button>
-            </p>
-          </>
-        )}
-      </div>
+      {list.removing.value === id && (
+        <Dialog
+          title={named}
+          yes={words.t('device.remove_yes')}
+          yesAction="remove-yes"
+          noAction="keep-device"
+          isFinal
+          onYes={() => void list.remove()}
+          onNo={() => list.askToRemove(null)}
+        >
+          <p>{words.t('device.remove_text')}</p>
+        </Dialog>
+      )}
     </>
   );
 }

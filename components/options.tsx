@@ -1,15 +1,20 @@
 import type { JSX } from 'preact';
 import type { OptionsModel } from '../lib/state/options-model';
 import type { Words } from '../lib/state/ports';
+import type { Settings } from '../lib/state/records';
 import { DataForm } from './data-form';
 import { DeviceForm } from './device-form';
 import { BeaconMark } from './mark';
 import { NoticesForm } from './notices-form';
+import { About } from './options-about';
+import { SaidAloud } from './options-said';
+import { Contents, Section } from './options-section';
 import { PolicyNote } from './policy-form';
 import { QuietForm } from './quiet-form';
 import { TroubleLine } from './trouble';
 import { VerdictLine } from './verdict';
 import { WatchForm } from './watch-form';
+import { Ways } from './welcome-ways';
 import { useWords, WordsContext } from './words';
 
 /** The settings page. Changes save at once and say so. */
@@ -19,67 +24,69 @@ export function Options({ model, words }: { model: OptionsModel; words: Words })
     <WordsContext.Provider value={words}>
       <header class="page-head">
         <BeaconMark />
-        <h1>{words.t('options.title')}</h1>
+        <div>
+          <h1>{words.t('options.title')}</h1>
+          <p class="hint">{words.t('options.text')}</p>
+        </div>
       </header>
+      <Contents />
       <main data-view={settings === null ? 'loading' : 'options'}>
-        <Saved model={model} />
-        <TroubleLine trouble={model.trouble.value} />
+        <SaidAloud saver={model.saver} />
         {settings === null ? (
           <p class="quiet">{words.t('app.loading')}</p>
         ) : (
-          <>
-            <DeviceForm list={model.devices} settings={settings} now={model.now.value} />
-            <WatchForm model={model} settings={settings} />
-            <NoticesForm model={model} settings={settings} />
-            <QuietForm quiet={model.quiet} settings={settings} now={model.now.value} />
-            <PolicyNote policy={model.policy.value} />
-            <DataForm data={model.data} />
-          </>
+          <Parts model={model} settings={settings} />
         )}
-        <Access model={model} />
-        <About />
       </main>
     </WordsContext.Provider>
   );
 }
 
-/** Says "Saved" after each change; a new node each time, so that screen readers say it again. */
-function Saved({ model }: { model: OptionsModel }): JSX.Element {
-  const words = useWords();
-  const count = model.saved.value;
+function Parts({ model, settings }: { model: OptionsModel; settings: Settings }): JSX.Element {
+  const { saver, quiet } = model;
+  const now = model.now.value;
   return (
-    <div class="saved" role="status" data-saved={count}>
-      {count > 0 && <span key={count}>{words.t('options.saved')}</span>}
-    </div>
+    <>
+      <DeviceForm list={model.devices} saver={saver} settings={settings} now={now} />
+      <Section part="services" hint="options.watch_text">
+        <Access model={model} />
+        <WatchForm model={model} settings={settings} />
+      </Section>
+      <Section part="alerts">
+        <NoticesForm model={model} settings={settings} />
+        <QuietForm quiet={quiet} saver={saver} now={now} />
+        <PolicyNote policy={model.policy.value} />
+      </Section>
+      <Section part="keys">
+        <Ways keys={model.keys} />
+      </Section>
+      <Section part="data" hint="data.text">
+        <DataForm data={model.data} saver={saver} isPrivate={model.isPrivate} />
+      </Section>
+      <Section part="about">
+        <About version={model.version} />
+      </Section>
+    </>
   );
 }
 
+/** What Apple reports now, or the way to let it be read. */
 function Access({ model }: { model: OptionsModel }): JSX.Element {
   const words = useWords();
   const { status } = model;
   const allowed = status.allowed.value;
   return (
-    <section data-access={String(allowed ?? 'unknown')}>
-      <h2 class="heading">{words.t('options.access_title')}</h2>
-      {allowed !== null && <p>{words.t(allowed ? 'options.access_yes' : 'options.access_no')}</p>}
+    <div data-access={String(allowed ?? 'unknown')}>
       {allowed === false && (
-        <button type="button" class="button main" data-action="allow-status" onClick={() => status.allow()}>
-          {words.t('verdict.allow')}
-        </button>
+        <div class="ask">
+          <p>{words.t('options.access_no')}</p>
+          <button type="button" class="button main" data-action="allow-status" onClick={() => status.allow()}>
+            {words.t('verdict.allow')}
+          </button>
+        </div>
       )}
       {allowed === true && <VerdictLine status={status} now={model.now.value} />}
-    </section>
-  );
-}
-
-function About(): JSX.Element {
-  const words = useWords();
-  return (
-    <section class="about">
-      <h2 class="heading">{words.t('options.about_title')}</h2>
-      <p>{words.t('about.privacy')}</p>
-      <p>{words.t('about.scam')}</p>
-      <p>{words.t('about.disclaimer')}</p>
-    </section>
+      <TroubleLine trouble={model.trouble.value} />
+    </div>
   );
 }

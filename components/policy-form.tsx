@@ -20,12 +20,12 @@ export function PolicyNote({ policy }: { policy: Policy }): JSX.Element | null {
   const { checkEveryMinutes: minutes, bad } = policy;
   if (minutes === undefined && bad.length === 0) return null;
   return (
-    <section data-policy>
-      <h2 class="heading">{words.t('policy.title')}</h2>
+    <div class="group" data-policy>
+      <h3>{words.t('policy.title')}</h3>
       {minutes !== undefined && (
         <p data-policy-every={minutes}>{words.t('policy.every', { minutes: duration(minutes, locale) })}</p>
       )}
       {bad.length > 0 && <p data-policy-bad>{words.t('policy.bad', { names: list(bad, locale) })}</p>}
-    </section>
+    </div>
   );
 }

@@ -1,13 +1,17 @@
 import { useSignal } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { OptionsModel } from '../lib/state/options-model';
+import type { ServiceFile } from '../lib/state/options-watch';
 import type { Settings } from '../lib/state/records';
-import { developerInOrder, found, inOrder, toggled } from '../lib/state/watch-list';
+import { developerInOrder, found, inOrder, isWatched } from '../lib/state/watch-list';
+import { DEFAULT_WATCH } from '../lib/status/service-names';
+import { SaidAt } from './options-said';
 import { SetByOrganisation } from './policy-form';
+import { WatchGroup } from './watch-group-form';
 import { WatchList } from './watch-list';
 import { useWords } from './words';
 
-/** Which of Apple's services are watched. */
+/** Which of Apple's services are watched, and which of them are muted. */
 export function WatchForm({ model, settings }: { model: OptionsModel; settings: Settings }): JSX.Element {
   const words = useWords();
   const search = useSignal('');
@@ -17,65 +21,75 @@ export function WatchForm({ model, settings }: { model: OptionsModel; settings: 
   // A list that cannot be changed is only read, and what is not watched would be in the way.
   const shown = found(isSet ? watch : inOrder(watch, status), search.value);
   const forDevelopers = found(developerInOrder(developer, more), search.value);
-  const isNothing = shown.length + forDevelopers.length === 0;
+  const isFirst = (name: string) => isSet || isWatched(DEFAULT_WATCH, name);
+  const rows = (file: ServiceFile) => ({
+    saver: model.saver,
+    quiet: model.quiet,
+    toggle: (name: string) => model.toggleWatch(file, name),
+  });
+  const others = shown.filter((name) => !isFirst(name));
+  const isSearched = search.value.trim() !== '';
   return (
-    <section>
-      <h2 class="heading">{words.t('options.watch_title')}</h2>
-      <p class="hint">{words.t('options.watch_text')}</p>
+    <>
       <SetByOrganisation isSet={isSet} />
+      <Search
+        change={(typed) => {
+          search.value = typed;
+        }}
+        says={
+          shown.length + forDevelopers.length === 0
+            ? words.t('options.watch_nothing')
+            : words.t('options.watch_count', watch.length + developer.length)
+        }
+      />
+      <WatchList names={shown.filter(isFirst)} watch={watch} fixed={isSet} {...rows('status')} />
+      <WatchGroup group="other" names={others} watch={watch} searched={isSearched} {...rows('status')} />
+      <WatchGroup
+        group="developer"
+        names={forDevelopers}
+        watch={developer}
+        searched={isSearched}
+        {...rows('developer')}
+      />
+      <p class="hint">{words.t('quiet.mute_text')}</p>
+      {!isSet && (
+        <p class="row">
+          <button
+            type="button"
+            class="button small"
+            data-action="watch-reset"
+            onClick={() => model.resetWatch()}
+          >
+            {words.t('options.watch_reset')}
+          </button>
+          <SaidAt saver={model.saver} place="set-watch" />
+        </p>
+      )}
+    </>
+  );
+}
+
+interface SearchProps {
+  readonly change: (typed: string) => void;
+  /** What is found, or how many are watched. */
+  readonly says: string;
+}
+
+function Search({ change, says }: SearchProps): JSX.Element {
+  const words = useWords();
+  return (
+    <div class="field">
       <label for="watch-search">{words.t('options.watch_search')}</label>
       <input
         id="watch-search"
         type="search"
         data-setting="watch-search"
-        onInput={({ currentTarget }) => {
-          search.value = currentTarget.value;
-        }}
+        autocomplete="off"
+        onInput={({ currentTarget }) => change(currentTarget.value)}
       />
-      <p role="status">
-        {isNothing
-          ? words.t('options.watch_nothing')
-          : words.t('options.watch_count', watch.length + developer.length)}
+      <p class="hint" role="status">
+        {says}
       </p>
-      <WatchList
-        names={shown}
-        watch={watch}
-        fixed={isSet}
-        toggle={(name) => model.setWatch(toggled(watch, name))}
-      />
-      <ForDevelopers
-        names={forDevelopers}
-        watch={developer}
-        searched={search.value.trim() !== ''}
-        toggle={(name) => model.setWatch(settings.watch, toggled(developer, name))}
-      />
-      {!isSet && (
-        <button type="button" class="button" data-action="watch-reset" onClick={() => model.resetWatch()}>
-          {words.t('options.watch_reset')}
-        </button>
-      )}
-    </section>
-  );
-}
-
-interface Developers {
-  readonly names: readonly string[];
-  readonly watch: readonly string[];
-  /** Only what was searched for is shown, so the group is open. */
-  readonly searched: boolean;
-  readonly toggle: (name: string) => void;
-}
-
-/** Services of Apple's second file: few people need them, so they stay folded away. */
-function ForDevelopers({ names, watch, searched, toggle }: Developers): JSX.Element | null {
-  const words = useWords();
-  if (names.length === 0) return null;
-  // Another element for each of the two, so that what a person folds or unfolds stays so.
-  return (
-    <details key={searched ? 'found' : 'all'} data-watch-group="developer" open={searched}>
-      <summary>{words.t('options.watch_developer', watch.length)}</summary>
-      <p class="hint">{words.t('options.watch_developer_text')}</p>
-      <WatchList names={names} watch={watch} toggle={toggle} />
-    </details>
+    </div>
   );
 }

@@ -2,46 +2,92 @@ import type { JSX } from 'preact';
 import type { Words } from '../lib/state/ports';
 import type { WelcomeModel } from '../lib/state/welcome-model';
 import { BeaconMark } from './mark';
+import { PageIcon } from './pages-icons';
+import { Setup } from './welcome-setup';
+import { Ways } from './welcome-ways';
 import { useWords, WordsContext } from './words';
 
-const PARTS = [
-  ['welcome.does_title', ['welcome.does_status', 'welcome.does_page', 'welcome.does_plan']],
-  ['welcome.reads_title', ['welcome.reads']],
-  ['welcome.never_title', ['welcome.never_send', 'welcome.never_touch', 'welcome.never_phone']],
-  ['welcome.open_title', ['welcome.open_pin', 'welcome.open_click', 'welcome.open_menu', 'welcome.open_bar']],
+const DOES = [
+  ['status', 'welcome.status_title', 'welcome.does_status'],
+  ['page', 'welcome.page_title', 'welcome.does_page'],
+  ['steps', 'welcome.plan_title', 'welcome.does_plan'],
 ] as const;
+
+const NEVER = ['welcome.never_send', 'welcome.never_touch', 'welcome.never_phone'] as const;
 
 /** The first-run page: what it does, what it reads, what it never does, how to open it. */
 export function Welcome({ model, words }: { model: WelcomeModel; words: Words }): JSX.Element {
   return (
     <WordsContext.Provider value={words}>
-      <header class="page-head">
+      <header class="hero">
         <BeaconMark />
         <p class="brand">{words.t('app.name')}</p>
         <h1>{words.t('welcome.title')}</h1>
+        <p class="hero-privacy">
+          <PageIcon name="shield" />
+          <span>{words.t('welcome.privacy')}</span>
+        </p>
       </header>
       <main data-view="welcome">
         <Allow model={model} />
-        <div class="parts">
-          {PARTS.map(([title, lines]) => (
-            <section key={title}>
-              <h2 class="heading">{words.t(title)}</h2>
-              <ul>
-                {lines.map((line) => (
-                  <li key={line}>{words.t(line)}</li>
-                ))}
-              </ul>
-            </section>
-          ))}
-        </div>
-        <button type="button" class="button" data-action="open-options" onClick={() => model.openOptions()}>
-          {words.t('welcome.settings')}
-        </button>
+        <Does />
+        <section>
+          <h2 class="heading">{words.t('welcome.open_title')}</h2>
+          <Ways keys={model.keys} />
+        </section>
+        <Setup model={model} />
+        <Limits />
       </main>
       <footer class="small">
         <p>{words.t('about.disclaimer')}</p>
       </footer>
     </WordsContext.Provider>
+  );
+}
+
+function Does(): JSX.Element {
+  const words = useWords();
+  return (
+    <section>
+      <h2 class="heading">{words.t('welcome.does_title')}</h2>
+      <ol class="does">
+        {DOES.map(([icon, title, text]) => (
+          <li key={icon}>
+            <PageIcon name={icon} />
+            <h3>{words.t(title)}</h3>
+            <p>{words.t(text)}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Limits(): JSX.Element {
+  const words = useWords();
+  return (
+    <div class="limits">
+      <section>
+        <h2 class="heading">{words.t('welcome.reads_title')}</h2>
+        <ul>
+          <li>
+            <PageIcon name="eye" />
+            <span>{words.t('welcome.reads')}</span>
+          </li>
+        </ul>
+      </section>
+      <section>
+        <h2 class="heading">{words.t('welcome.never_title')}</h2>
+        <ul>
+          {NEVER.map((line) => (
+            <li key={line}>
+              <PageIcon name="no" />
+              <span>{words.t(line)}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
   );
 }
 

@@ -34,13 +34,13 @@ const IDLE: DataStep = { kind: 'idle' };
  * Makes the model of the data section.
  * @param records what is kept now; null until it is there
  * @param now ms since 1970, for the name of a file
- * @param send carries a command out and says that it is saved
+ * @param send carries a command out and says what came of it
  */
 export function createDataModel(
   file: DataFile,
   records: ReadonlySignal<Mirror | null>,
   now: ReadonlySignal<number>,
-  send: (command: Command) => Promise<void>,
+  send: (command: Command) => Promise<unknown>,
 ): DataModel {
   const step = signal<DataStep>(IDLE);
   let opened = '';

@@ -4,10 +4,12 @@ import type { Command, DevicePart } from './commands';
 
 /** What the settings page does with the list of devices. */
 export interface DeviceList {
-  readonly add: (kind: DeviceKind) => Promise<void>;
-  readonly forgetReminder: (id: string) => Promise<void>;
-  readonly change: (id: string, part: DevicePart) => Promise<void>;
-  readonly setComputer: (computer: Computer | null) => Promise<void>;
+  readonly add: (kind: DeviceKind) => Promise<unknown>;
+  readonly forgetReminder: (id: string) => Promise<unknown>;
+  /** @returns whether it was saved */
+  readonly change: (id: string, part: DevicePart) => Promise<boolean>;
+  /** @returns whether it was saved */
+  readonly setComputer: (computer: Computer | null) => Promise<boolean>;
   /** Id of the device that is to be removed once the person says yes, or null. */
   readonly removing: ReadonlySignal<string | null>;
   readonly askToRemove: (id: string | null) => void;
@@ -16,9 +18,9 @@ export interface DeviceList {
 
 /**
  * Ties the list of devices to commands.
- * @param save carries a command out and says that it is saved
+ * @param save carries a command out and says what came of it
  */
-export function createDeviceList(save: (command: Command) => Promise<void>): DeviceList {
+export function createDeviceList(save: (command: Command) => Promise<boolean>): DeviceList {
   const removing = signal<string | null>(null);
   return {
     add: (kind) => save({ do: 'add-device', kind }),

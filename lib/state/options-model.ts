@@ -1,12 +1,14 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { DEFAULT_WATCH } from '../status/service-names';
 import { createClock } from './clock';
-import type { Command } from './commands';
 import { createDataModel, type DataModel } from './data-model';
 import { followMirror } from './mirror';
 import { createDeviceList, type DeviceList } from './options-devices';
+import { createSaver, type Saver } from './options-save';
+import { createWatchToggle, type ServiceFile } from './options-watch';
+import { createPanelKeys, type PanelKeys } from './panel-keys';
 import { NO_POLICY, type Policy, withPolicy } from './policy';
-import type { DataFile, Organisation, ScreenPort } from './ports';
+import type { DataFile, Installation, Organisation, ScreenPort } from './ports';
 import { createQuietView, type QuietView } from './quiet-view';
 import type { Settings } from './records';
 import { createSender, type Trouble } from './sender';
@@ -17,7 +19,11 @@ export interface OptionsModel {
   /** As they count, with what the organisation has set; null until the records are there. */
   readonly settings: ReadonlySignal<Settings | null>;
   readonly policy: ReadonlySignal<Policy>;
-  /** The organisation wants notices, and the browser does not show them yet. */
+  readonly keys: PanelKeys;
+  readonly version: string;
+  /** Whether the page is in a private window. */
+  readonly isPrivate: boolean;
+  /** Notices are on, and the browser does not show them. */
   readonly lacksNotices: ReadonlySignal<boolean>;
   /** Must run straight from a click. */
   readonly allowNotices: () => Promise<void>;
@@ -26,15 +32,15 @@ export interface OptionsModel {
   /** Services in Apple's files that came after this version. */
   readonly added: ReadonlySignal<Readonly<Record<'status' | 'developer', readonly string[]>>>;
   readonly now: ReadonlySignal<number>;
+  /** Why the last look at Apple's status did not come about. */
   readonly trouble: ReadonlySignal<Trouble | null>;
-  /** How many changes were saved since the page opened; each is said once. */
-  readonly saved: ReadonlySignal<number>;
+  readonly saver: Saver;
   /** True after the browser or the person refused notices. */
   readonly refused: ReadonlySignal<boolean>;
   readonly devices: DeviceList;
-  readonly setWatch: (watch: readonly string[], developer?: readonly string[]) => Promise<void>;
+  readonly toggleWatch: (file: ServiceFile, name: string) => Promise<void>;
   /** Back to what backups need. */
-  readonly resetWatch: () => Promise<void>;
+  readonly resetWatch: () => Promise<unknown>;
   /** Must run straight from a click: the browser asks for notices only then. */
   readonly setNotices: (on: boolean) => Promise<void>;
   readonly data: DataModel;
@@ -46,17 +52,19 @@ export interface OptionsModel {
  * @param port the browser, or a stand-in
  * @param file saves and opens files
  * @param organisation what it has set
+ * @param installation the extension as the browser has it
  */
 export function createOptionsModel(
   port: ScreenPort,
   file: DataFile,
   organisation: Organisation,
+  installation: Installation,
 ): OptionsModel {
   const records = followMirror(port);
   const { mirror } = records;
   const clock = createClock(port);
   const sender = createSender(port);
-  const saved = signal(0);
+  const saver = createSaver(createSender(port));
   const refused = signal(false);
   const policy = signal(NO_POLICY);
   const unfollow = organisation.follow((set) => {
@@ -67,13 +75,11 @@ export function createOptionsModel(
     mayNotify.value = may;
   });
   const settings = computed(() => mirror.value && withPolicy(mirror.value.settings, policy.value));
-  const save = async (command: Command): Promise<void> => {
-    if (await sender.send(command)) saved.value += 1;
-  };
+  const { save } = saver;
   return {
     settings,
     policy,
-    quiet: createQuietView(settings, clock.now, save),
+    quiet: createQuietView(settings, clock.now, (command) => save(command)),
     status: createStatusView(port, records, clock.now, sender),
     added: computed(() => ({
       status: mirror.value?.status.newServices ?? [],
@@ -81,21 +87,21 @@ export function createOptionsModel(
     })),
     now: clock.now,
     trouble: sender.trouble,
-    saved,
+    saver,
+    keys: createPanelKeys(installation),
+    version: installation.version,
+    isPrivate: installation.isPrivate,
     refused,
     devices: createDeviceList(save),
-    setWatch: (watch, developer) => {
-      // What an organisation has set must not take the place of the person's own list.
-      const own = policy.value.watch === undefined ? watch : (mirror.value?.settings.watch ?? watch);
-      return save({ do: 'set-watch', watch: own, ...(developer && { developer }) });
-    },
+    toggleWatch: createWatchToggle(() => mirror.value?.settings ?? null, save),
     resetWatch: () => save({ do: 'set-watch', watch: DEFAULT_WATCH, developer: [] }),
     setNotices: async (on) => {
       const granted = !on || (await port.askForNotices());
       refused.value = !granted;
+      if (on) mayNotify.value = granted;
       if (granted) await save({ do: 'set-notices', on });
     },
-    lacksNotices: computed(() => policy.value.notices === true && mayNotify.value === false),
+    lacksNotices: computed(() => settings.value?.notices === true && mayNotify.value === false),
     allowNotices: async () => {
       mayNotify.value = await port.askForNotices();
       refused.value = !mayNotify.value;

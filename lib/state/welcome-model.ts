@@ -1,5 +1,11 @@
-import { type ReadonlySignal, signal } from '@preact/signals-core';
-import type { ScreenPort } from './ports';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import { currentDevice } from './devices';
+import { followMirror } from './mirror';
+import { createDeviceList, type DeviceList } from './options-devices';
+import { createSaver, type Saver } from './options-save';
+import { createPanelKeys, type PanelKeys } from './panel-keys';
+import type { Installation, ScreenPort } from './ports';
+import type { OwnDevice } from './records';
 import { createSender } from './sender';
 
 /** Everything that the first-run page shows and does. */
@@ -11,16 +17,26 @@ export interface WelcomeModel {
   /** Must run straight from a click. */
   readonly allow: () => Promise<void>;
   readonly openOptions: () => void;
+  readonly keys: PanelKeys;
+  /** The device that screens speak about; null until the records are there. */
+  readonly device: ReadonlySignal<OwnDevice | null>;
+  readonly devices: DeviceList;
+  /** Names of the services that are watched. */
+  readonly watch: ReadonlySignal<readonly string[]>;
+  readonly saver: Saver;
+  readonly dispose: () => void;
 }
 
 /**
  * Makes the model of the first-run page.
  * @param port the browser, or a stand-in
+ * @param installation the extension as the browser has it
  */
-export function createWelcomeModel(port: ScreenPort): WelcomeModel {
+export function createWelcomeModel(port: ScreenPort, installation: Installation): WelcomeModel {
+  const { mirror, dispose } = followMirror(port);
   const allowed = signal<boolean | null>(null);
   const granted = signal(false);
-  const sender = createSender(port);
+  const saver = createSaver(createSender(port));
   void port.mayFetchStatus().then((may) => {
     allowed.value = may;
   });
@@ -31,8 +47,14 @@ export function createWelcomeModel(port: ScreenPort): WelcomeModel {
       granted.value = await port.askForStatus();
       if (!granted.value) return;
       allowed.value = true;
-      await sender.send({ do: 'check-status', force: true });
+      await createSender(port).send({ do: 'check-status', force: true });
     },
     openOptions: () => port.openOptions(),
+    keys: createPanelKeys(installation),
+    device: computed(() => mirror.value && currentDevice(mirror.value.settings)),
+    devices: createDeviceList(saver.save),
+    watch: computed(() => mirror.value?.settings.watch ?? []),
+    saver,
+    dispose,
   };
 }

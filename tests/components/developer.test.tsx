@@ -74,7 +74,7 @@ describe('the services for developers, in the settings', () => {
     fireEvent.click(screen.one('[data-action=watch-reset]'));
     expect(screen.port.calls).toMatchObject([
       { do: 'set-watch', watch: ['Photos'], developer: ['APNS', 'Xcode Cloud'] },
-      { do: 'set-watch', watch: ['Photos'], developer: [] },
+      { do: 'set-watch', watch: ['Photos'], developer: ['Xcode Cloud'] },
       { do: 'set-watch', developer: [] },
     ]);
   });

@@ -3,7 +3,7 @@ import type { Command, CommandAnswer } from '../../lib/state/commands';
 import { FIRST_DEVICE } from '../../lib/state/devices';
 import type { Surroundings } from '../../lib/state/panel-window';
 import { NO_POLICY, type Policy } from '../../lib/state/policy';
-import type { DataFile, Follow, Organisation, ScreenPort } from '../../lib/state/ports';
+import type { DataFile, Follow, Installation, Organisation, ScreenPort } from '../../lib/state/ports';
 import type { Mirror } from '../../lib/state/records';
 import { EMPTY_STATUS } from '../../lib/status/state';
 
@@ -72,6 +72,20 @@ export function fakeSurroundings(part: Partial<Surroundings> = {}): Surroundings
 /** An organisation that has set this, in a browser that shows notices or not. */
 export function fakeOrganisation(set: Policy = NO_POLICY, mayNotify = true): Organisation {
   return { follow: fakeRecord(set).follow, mayNotify: async () => mayNotify };
+}
+
+/** An installation whose panel opens by this key; `asked` counts the ways to the browser's page for keys. */
+export function fakeInstallation(key = 'Alt+Shift+U', isPrivate = false): Installation & { asked: number } {
+  const made = {
+    asked: 0,
+    version: '1.2.3',
+    isPrivate,
+    panelKey: async () => key,
+    changeKeys: async () => {
+      made.asked += 1;
+    },
+  };
+  return made;
 }
 
 /** A Sunday noon in UTC. */

@@ -6,6 +6,7 @@ import { writeExport } from '../../../lib/platform/exported';
 import { FIRST_DEVICE } from '../../../lib/state/devices';
 import { EMPTY_STATUS } from '../../../lib/status/state';
 import { aCase } from '../../components/records';
+import { violations } from '../axe';
 import { BROWSERS, press, see, seeNone, waitFor } from '../harness';
 import { type Stage, setStage, strikeStage } from '../story';
 
@@ -73,7 +74,13 @@ describe.each(BROWSERS)('what is kept, in %s', (kind) => {
   test('everything is erased after a question', async () => {
     const page = await stage.driver.openExtension('options.html');
     await press(page, '[data-action=erase]');
-    await see(page, '[data-data=erase]', 'It cannot be undone.');
+    await see(page, 'dialog', 'It cannot be undone.');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await seeNone(page, 'dialog');
+    expect(await page.$eval(':focus', (button) => button.getAttribute('data-action'))).toBe('erase');
+    expect(await cases()).toEqual(['icloud-stuck']);
+    await press(page, '[data-action=erase]');
     await press(page, '[data-action=confirm]');
     await seeNone(page, '[data-action=confirm]');
     await see(page, '[data-saved]', 'Saved');

@@ -54,13 +54,18 @@ describe.each(BROWSERS)('two devices in %s', (kind) => {
     await page.close();
   });
 
-  test('a second device is added and named in the settings', async () => {
-    const options = await stage.driver.openExtension('options.html');
+  test('a second device is added and named in the settings, and every page that is open follows', async () => {
+    const { driver } = stage;
+    const options = await driver.openExtension('options.html');
+    const other = await driver.openExtension('options.html');
     await press(options, '[data-action=add-ipad]');
     await see(options, '[data-own-device]:not([data-own-device=first])', 'My iPad');
     await fill(options, '[data-own-device]:not([data-own-device=first]) [data-setting=name]', 'Kitchen');
     await options.keyboard.press('Tab');
     await see(options, '[data-own-device] legend', 'Kitchen');
+    await see(options, '[data-said$=name]', 'Saved');
+    await see(other, '[data-own-device] legend', 'Kitchen');
+    await other.close();
     await options.close();
   });
 
@@ -124,8 +129,14 @@ describe.each(BROWSERS)('two devices in %s', (kind) => {
   test('a device is removed after a question; what was done stays', async () => {
     const options = await stage.driver.openExtension('options.html');
     await press(options, '[data-own-device=first] [data-action=remove-device]');
+    await see(options, 'dialog', 'closes its checklists');
     await press(options, '[data-action=remove-yes]');
     await seeNone(options, '[data-own-device=first]');
+    await waitFor(
+      options,
+      'the focus to stay among the devices',
+      () => document.activeElement?.closest('#devices') !== null,
+    );
     const cases = await stage.driver.inExtension(async (api) => {
       const { cases: kept } = await api.storage.local.get('cases');
       return (kept as { data: { cases: { closed: { how: string } | null; outcomes: unknown[] }[] } }).data

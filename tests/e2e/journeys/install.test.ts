@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, press, see, seeNone } from '../harness';
+import { violations } from '../axe';
+import { BROWSERS, press, see, seeNone, waitFor } from '../harness';
 import { poll, type Stage, setStage, strikeStage } from '../story';
 
 const ORIGINS = ['https://www.apple.com/support/systemstatus/data/*'];
@@ -27,6 +28,24 @@ describe.each(BROWSERS)('installing in %s', (kind) => {
     expect(text).toMatch(/iCloud\.com/);
     expect(text).toMatch(/never/i);
     await seeNone(page, '[data-action=allow-status]');
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('it names the keys that are set, and takes the version at once', async () => {
+    const page = await stage.driver.openExtension('welcome.html');
+    await see(page, '[data-panel-keys]', process.platform === 'darwin' ? 'U' : 'Alt Shift U');
+    await page.select('[data-setting=ios]', '18');
+    await see(page, '[data-said]', 'Saved');
+    const options = await stage.driver.opened('options.html', () =>
+      press(page, '[data-action=open-options]'),
+    );
+    await waitFor(options, 'the version that was chosen', () => {
+      const list = document.querySelector('[data-setting=ios]');
+      return list instanceof HTMLSelectElement && list.value === '18';
+    });
+    await options.close();
+    await page.close();
   });
 
   test('the only thing sent is the request for the status file, without cookies', async () => {

@@ -73,7 +73,11 @@ describe.each(BROWSERS)('an organisation’s policy in %s', (kind) => {
       isSet ? ['30'] : [],
     );
     const ticked = await attributes(options, '[data-watch]:checked', 'data-watch');
-    const free = await attributes(options, 'section > .watch [data-watch]:not(:disabled)', 'data-watch');
+    const free = await attributes(
+      options,
+      '[data-part=services] > .watch [data-watch]:not(:disabled)',
+      'data-watch',
+    );
     expect([ticked.length, free.length > 0]).toEqual(isSet ? [2, false] : [7, true]);
     expect(await attributes(options, '[data-setting=notices]:disabled', 'type')).toEqual([]);
     await options.close();

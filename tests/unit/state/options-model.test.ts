@@ -5,7 +5,7 @@ import { createWelcomeModel } from '../../../lib/state/welcome-model';
 import { DEVELOPER_SERVICES } from '../../../lib/status/developer-services';
 import { DEFAULT_WATCH } from '../../../lib/status/service-names';
 import { ALL_SERVICES } from '../../../lib/status/services-list';
-import { fakeFile, fakeOrganisation, fakePort } from '../../components/fake-port';
+import { fakeFile, fakeInstallation, fakeOrganisation, fakePort } from '../../components/fake-port';
 
 const models: OptionsModel[] = [];
 
@@ -15,7 +15,7 @@ afterEach(() => {
 
 async function open() {
   const port = fakePort();
-  const model = createOptionsModel(port, fakeFile(), fakeOrganisation());
+  const model = createOptionsModel(port, fakeFile(), fakeOrganisation(), fakeInstallation());
   models.push(model);
   await vi.waitFor(() => expect(model.settings.value).not.toBeNull());
   return { port, model };
@@ -31,7 +31,7 @@ test('an answer about a device or the computer is sent alone and called saved', 
     { do: 'set-device', id: 'first', part: { ios: null } },
     { do: 'set-computer', computer: 'windows' },
   ]);
-  expect(model.saved.value).toBe(3);
+  expect(model.saver.said.value).toEqual({ place: 'set-computer', trouble: null, count: 3 });
 });
 
 test('a device is removed only after a question', async () => {
@@ -49,9 +49,13 @@ test('a device is removed only after a question', async () => {
 test('what was not taken is not called saved', async () => {
   const { port, model } = await open();
   port.answer = { ok: false, reason: 'worker-gone' };
-  await model.setWatch(['Photos']);
-  expect(model.saved.value).toBe(0);
-  expect(model.trouble.value).toBe('worker-gone');
+  await model.toggleWatch('status', 'Photos');
+  expect(model.saver.said.value).toMatchObject({ place: 'service Photos', trouble: 'worker-gone' });
+  port.answer = { ok: true };
+  await model.saver.again();
+  expect(model.saver.said.value).toMatchObject({ place: 'service Photos', trouble: null });
+  expect(port.calls).toHaveLength(2);
+  expect(port.calls[0]).toEqual(port.calls[1]);
 });
 
 test('notices are asked for first, and a refusal stores nothing', async () => {
@@ -105,11 +109,11 @@ test('services for developers stand in the order of their names, after those no 
 
 test('a tick among the services for developers goes into their own list', async () => {
   const { port, model } = await open();
-  await model.setWatch(['Photos'], ['APNS']);
-  await model.setWatch(['Photos']);
+  await model.toggleWatch('developer', 'APNS');
+  await model.toggleWatch('status', 'Photos');
   expect(port.calls).toEqual([
-    { do: 'set-watch', watch: ['Photos'], developer: ['APNS'] },
-    { do: 'set-watch', watch: ['Photos'] },
+    { do: 'set-watch', watch: ['iCloud Backup'], developer: ['APNS'] },
+    { do: 'set-watch', watch: ['iCloud Backup', 'Photos'], developer: [] },
   ]);
 });
 
@@ -133,7 +137,7 @@ test('a tick adds, another takes out', () => {
 
 test('the first-run page asks for the status file and has it checked', async () => {
   const port = fakePort({}, false);
-  const model = createWelcomeModel(port);
+  const model = createWelcomeModel(port, fakeInstallation());
   await vi.waitFor(() => expect(model.allowed.value).toBe(false));
   port.grants = false;
   await model.allow();
