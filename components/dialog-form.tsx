@@ -33,14 +33,20 @@ export function Dialog({
   const dialog = useRef<HTMLDialogElement>(null);
   const no = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    const { current: shown } = dialog;
-    shown?.showModal();
+    dialog.current?.showModal();
     if (isFinal) no.current?.focus();
-    // Only a dialog that closes gives the focus back.
-    return () => shown?.close();
   }, [isFinal]);
+  const isAnswered = useRef(false);
+  const answer = (act: () => void) => {
+    // A dialog says that it closed a moment later, when another may stand there already.
+    if (isAnswered.current) return;
+    isAnswered.current = true;
+    // Only a dialog that closes gives the focus back, one that is taken away does not.
+    dialog.current?.close();
+    act();
+  };
   return (
-    <dialog ref={dialog} aria-labelledby={titleId} onClose={onNo}>
+    <dialog ref={dialog} aria-labelledby={titleId} onCancel={() => answer(onNo)} onClose={() => answer(onNo)}>
       <h2 class="heading" id={titleId}>
         {title}
       </h2>
@@ -50,11 +56,11 @@ export function Dialog({
           type="button"
           class={isFinal ? 'button final' : 'button main'}
           data-action={yesAction}
-          onClick={onYes}
+          onClick={() => answer(onYes)}
         >
           {yes}
         </button>
-        <button type="button" class="button" data-action={noAction} ref={no} onClick={onNo}>
+        <button type="button" class="button" data-action={noAction} ref={no} onClick={() => answer(onNo)}>
           {words.t('data.cancel')}
         </button>
       </p>
