@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import { type ComponentChildren, Fragment, type JSX } from 'preact';
 import type { PanelKeys } from '../lib/state/panel-keys';
 import { PageIcon, type PageIconName } from './pages-icons';
 import { useWords } from './words';
@@ -72,10 +72,10 @@ function Caps({ caps }: { caps: readonly string[] }): JSX.Element {
   return (
     <span class="caps" dir="ltr">
       {caps.map((cap, place) => (
-        <>
+        <Fragment key={cap}>
           {place > 0 && ' '}
-          <kbd key={cap}>{cap}</kbd>
-        </>
+          <kbd>{cap}</kbd>
+        </Fragment>
       ))}
     </span>
   );
