@@ -1,86 +1,88 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { ADDRESSES, BROWSERS, type Driver, see, startDriver, startLocalApple } from '../tests/e2e/harness';
-import { badgeSays, poll, statusChecked } from '../tests/e2e/story';
+import { BROWSERS, type BrowserKind, type Driver } from '../tests/e2e/harness';
+import { STATES } from '../tests/e2e/states';
+import { approveOutline, approvePicture, beginApproval, endApproval } from '../tests/e2e/states/approved';
+import { turn } from '../tests/e2e/states/layout';
+import { outlineOf } from '../tests/e2e/states/outline';
+import { reach, SIZES, setStillStage, settled } from '../tests/e2e/states/reach';
+import { dress, looksOf, shoot } from '../tests/e2e/states/shoot';
+import type { State } from '../tests/e2e/states/state';
+import { type Stage, strikeStage } from '../tests/e2e/story';
+import { galleryPage, type Taken } from './lib/gallery-page';
+import { makeReadmePicture, makeStoreImages } from './lib/store-images';
 
 const FOLDER = resolve('artifacts', 'screenshots');
-const POPUP = { width: 380, height: 600 };
-const PANEL = { width: 400, height: 900 };
-const WIDE = { width: 800, height: 900 };
+const APPROVE = process.argv.includes('--approve');
+/** Only Chromium's pictures are compared, and so approved. */
+const KINDS: readonly BrowserKind[] = APPROVE ? ['chromium'] : BROWSERS;
 
-/** What is drawn: a page of the extension, and what must be on it before the picture is taken. */
-interface Scene {
-  readonly name: string;
-  readonly path: string;
-  readonly shows: string;
-  readonly size: { readonly width: number; readonly height: number };
+/** Looks that are for the gallery only, of the states that are pictured in a narrow window too. */
+async function extras(driver: Driver, page: Page, state: State): Promise<ReadonlyMap<string, Uint8Array>> {
+  const shots = new Map<string, Uint8Array>();
+  if (!state.narrow) return shots;
+  await dress(driver, page, state, 'light');
+  await turn(page, 'rtl');
+  await settled(page);
+  shots.set('rtl', await shoot(page, state));
+  await turn(page, 'ltr');
+  const width = Math.max(320, SIZES[state.screen].width / 2);
+  await page.setViewport({ width, height: 450, deviceScaleFactor: 2 });
+  shots.set('zoomed', await shoot(page, state));
+  await page.setViewport(SIZES[state.screen]);
+  await driver.appear(page, { forcedColors: true });
+  shots.set('forced', await shoot(page, state));
+  await driver.appear(page, { forcedColors: false });
+  return shots;
 }
 
-async function draw(driver: Driver, { name, path, shows, size }: Scene): Promise<void> {
-  const page = await driver.openExtension(path);
-  await page.setViewport(size);
-  await see(page, shows);
-  for (const scheme of ['light', 'dark'] as const) {
-    await driver.appear(page, { scheme, reducedMotion: true });
-    await page.screenshot({ path: join(FOLDER, `${driver.name}-${name}-${scheme}.png`), fullPage: true });
+async function draw(stage: Stage, kind: BrowserKind, state: State): Promise<Taken[]> {
+  const { page, close } = await reach(stage, state);
+  const approves = APPROVE && kind === 'chromium';
+  if (approves) approveOutline(state.id, await outlineOf(page));
+  const shots = new Map<string, Uint8Array>();
+  for (const look of looksOf(state)) {
+    await dress(stage.driver, page, state, look);
+    shots.set(look, await shoot(page, state));
   }
-  await driver.appear(page, { scheme: 'light' });
-  await page.close();
+  for (const [look, shot] of shots) if (approves) approvePicture(`${state.id}-${look}`, shot);
+  for (const [look, shot] of await extras(stage.driver, page, state)) shots.set(look, shot);
+  await close();
+  return [...shots].map(([look, shot]) => {
+    const file = `${kind}/${state.id}-${look}.png`;
+    writeFileSync(join(FOLDER, file), shot);
+    return { state, browser: kind, look, file };
+  });
 }
 
-async function drawAll(driver: Driver): Promise<void> {
-  const page = await driver.open(ADDRESSES.icloud.home('nearly-full'));
-  const tab = await driver.tabIdOf(page);
-  await badgeSays(driver, '1', tab);
-  const about = `?tab=${tab}`;
-  await draw(driver, { name: 'welcome', path: 'welcome.html', shows: 'main li', size: WIDE });
-  await draw(driver, { name: 'options', path: 'options.html', shows: '[data-setting=ios]', size: WIDE });
-  await draw(driver, { name: 'popup-empty', path: 'popup.html', shows: '[data-box]', size: POPUP });
-  await draw(driver, { name: 'popup', path: `popup.html${about}`, shows: '[data-outcome]', size: POPUP });
-  await draw(driver, { name: 'panel', path: `sidepanel.html${about}`, shows: '[data-outcome]', size: PANEL });
-}
-
-async function drawStatus(driver: Driver, name: string, verdict: string): Promise<void> {
-  await poll(driver);
-  await draw(driver, { name, path: 'popup.html', shows: `[data-verdict=${verdict}]`, size: POPUP });
-}
-
-/** The picture of the README: popup and panel side by side, light and dark. */
-async function compose(page: Page): Promise<void> {
-  const picture = (name: string) => {
-    const data = readFileSync(join(FOLDER, `chromium-${name}.png`)).toString('base64');
-    return `<img src="data:image/png;base64,${data}">`;
-  };
-  await page.setViewport({ width: 1180, height: 860 });
-  await page.setContent(
-    `<style>body{margin:0;padding:24px;display:flex;gap:16px;align-items:flex-start;background:#dfe7ec;height:812px;overflow:hidden}
-     img{width:360px;border-radius:10px;box-shadow:0 2px 14px #0003}</style>
-     ${picture('popup-light')}${picture('panel-light')}${picture('popup-outage-dark')}`,
-  );
-  mkdirSync('docs', { recursive: true });
-  await page.screenshot({ path: 'docs/screens.png' });
+async function drawAll(kind: BrowserKind): Promise<Taken[]> {
+  mkdirSync(join(FOLDER, kind), { recursive: true });
+  const copy = mkdtempSync(join(tmpdir(), 'beacon-still-'));
+  const stage = await setStillStage(kind, copy);
+  const taken: Taken[] = [];
+  for (const state of STATES) taken.push(...(await draw(stage, kind, state)));
+  if (kind === 'chromium') {
+    const page = await stage.driver.browser.newPage();
+    await makeStoreImages(page, join(FOLDER, kind), FOLDER);
+    if (APPROVE) await makeReadmePicture(page, join(FOLDER, kind), resolve('docs', 'screens.png'));
+  }
+  await strikeStage(stage);
+  rmSync(copy, { recursive: true, force: true });
+  return taken;
 }
 
 async function main(): Promise<void> {
   rmSync(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER, { recursive: true });
-  for (const kind of BROWSERS) {
-    const apple = await startLocalApple();
-    const driver = await startDriver(kind, { port: apple.port });
-    await statusChecked(driver, 0);
-    await drawAll(driver);
-    apple.feed.startIncident({ services: ['iCloud Backup', 'Photos'] });
-    await drawStatus(driver, 'popup-outage', 'outage');
-    apple.feed.clear();
-    await poll(driver);
-    apple.feed.breakWith('old-format');
-    await drawStatus(driver, 'popup-unreadable', 'unknown');
-    if (kind === 'chromium') await compose(await driver.browser.newPage());
-    await driver.close();
-    await apple.close();
-  }
-  console.log(`Pictures: ${FOLDER}`);
+  if (APPROVE) beginApproval();
+  const taken: Taken[] = [];
+  for (const kind of KINDS) taken.push(...(await drawAll(kind)));
+  if (APPROVE) endApproval();
+  writeFileSync(join(FOLDER, 'index.html'), galleryPage(taken));
+  console.log(`${taken.length} pictures: ${join(FOLDER, 'index.html')}`);
+  if (APPROVE)
+    console.log('Those of Chromium, and the outlines, are the approved ones now: look at them, then commit.');
 }
 
 await main();

@@ -3,7 +3,7 @@ import type { FixId } from '../knowledge/ids';
 
 /** One place where a step is documented. */
 export interface StepSource {
-  /** The site, or the name of the text. */
+  /** The site, the project and number of a report, or the name of the text. */
   readonly name: string;
   /** null where it stands nowhere on the web. */
   readonly href: string | null;
@@ -37,8 +37,8 @@ function placeOf(source: string): StepSource {
     return { name: `github.com, ${repository}`, href: `https://github.com/${repository}` };
   if (!URL.canParse(source)) return { name: source, href: null };
   const { hostname, pathname } = new URL(source);
-  // Several reports of one site are told apart by their number.
-  const report = /\/(?:issues|pull)\/(\d+)$/.exec(pathname)?.[1];
-  const site = hostname.replace(/^www\./, '');
-  return { name: report === undefined ? site : `${site} ${report}`, href: source };
+  // A report is known by its project and its number there.
+  const [, project, report] = /\/([^/]+)\/(?:issues|pull)\/(\d+)$/.exec(pathname) ?? [];
+  const name = project === undefined ? hostname.replace(/^www\./, '') : `${project} #${report}`;
+  return { name, href: source };
 }

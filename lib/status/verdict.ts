@@ -23,7 +23,15 @@ function outage(state: StatusState, checkedAt: number): Verdict | null {
     active.length > 0 ? active.map(({ name }) => name) : open.flatMap((one) => one.services.map(spelled));
   const starts = open.length > 0 ? open : active.map(({ event }) => event);
   const since = Math.min(...starts.map(({ start }) => start));
-  return { kind: 'outage', services, since, checkedAt, problem: state.problem };
+  return { kind: 'outage', services: backupsFirst(services), since, checkedAt, problem: state.problem };
+}
+
+/** People come for their backup: what backups need is named before the rest. */
+function backupsFirst(services: readonly string[]): readonly string[] {
+  return [
+    ...DEFAULT_WATCH.filter((name) => services.includes(name)),
+    ...services.filter((name) => !DEFAULT_WATCH.includes(name)),
+  ];
 }
 
 function isNear(event: FeedEvent, now: number): boolean {

@@ -23,15 +23,11 @@ export interface Stage {
  */
 export async function setStage(
   kind: BrowserKind,
-  options: LocalAppleOptions & Pick<DriverOptions, 'extension' | 'home'> = {},
+  options: LocalAppleOptions & Pick<DriverOptions, 'extension' | 'home' | 'language' | 'zone'> = {},
 ): Promise<Stage> {
-  const { extension, home, ...ofApple } = options;
-  const apple = await startLocalApple(ofApple);
-  const driver = await startDriver(kind, {
-    port: apple.port,
-    ...(extension && { extension }),
-    ...(home && { home }),
-  });
+  const { now, ...ofDriver } = options;
+  const apple = await startLocalApple({ ...(now && { now }) });
+  const driver = await startDriver(kind, { port: apple.port, ...ofDriver });
   await statusChecked(driver, 0);
   return { apple, driver };
 }

@@ -20,6 +20,10 @@ function argumentsFor({ port, language }: DriverOptions): string[] {
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
+    // Letters and colours do not hang on the machine's screen.
+    '--disable-lcd-text',
+    '--font-render-hinting=none',
+    '--force-color-profile=srgb',
     ...(language === undefined ? [] : [`--lang=${language}`]),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
@@ -27,7 +31,7 @@ function argumentsFor({ port, language }: DriverOptions): string[] {
 
 function launchChromium(profile: string, options: DriverOptions): Promise<Browser> {
   const [found] = ensureBrowsers(['chromium']);
-  const { headed = Boolean(process.env.BEACON_HEADED), viewport, language } = options;
+  const { headed = Boolean(process.env.BEACON_HEADED), viewport, language, zone } = options;
   return launch({
     browser: 'chrome',
     ...(found && { executablePath: found.path }),
@@ -38,7 +42,11 @@ function launchChromium(profile: string, options: DriverOptions): Promise<Browse
     enableExtensions: true,
     userDataDir: profile,
     args: argumentsFor(options),
-    env: { ...process.env, ...(language === undefined ? {} : { LANGUAGE: language }) },
+    env: {
+      ...process.env,
+      ...(language === undefined ? {} : { LANGUAGE: language }),
+      ...(zone && { TZ: zone }),
+    },
   });
 }
 

@@ -23,6 +23,8 @@ export interface DriverOptions {
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   /** UI language such as "de"; Firefox has only those of its language packs. */
   readonly language?: string;
+  /** Time zone of the browser's process, such as "UTC"; by default that of this one. */
+  readonly zone?: string;
   /** Home folder of the browser's process; Firefox on Linux reads an organisation's settings from there. */
   readonly home?: string;
 }

@@ -12,7 +12,7 @@ import type { ExtensionApi } from './page-run';
 
 function launchFirefox(profile: string, options: DriverOptions): Promise<Browser> {
   const [found] = ensureBrowsers(['firefox']);
-  const { headed = Boolean(process.env.BEACON_HEADED), viewport, home } = options;
+  const { headed = Boolean(process.env.BEACON_HEADED), viewport, home, zone } = options;
   return launch({
     browser: 'firefox',
     ...(found && { executablePath: found.path }),
@@ -23,7 +23,12 @@ function launchFirefox(profile: string, options: DriverOptions): Promise<Browser
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: firefoxPrefs(extensionFolder('firefox', options), options),
     // Without it Firefox ignores the preference that keeps it from asking Mozilla for its own settings.
-    env: { ...process.env, ...(home && { HOME: home }), MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    env: {
+      ...process.env,
+      ...(home && { HOME: home }),
+      ...(zone && { TZ: zone }),
+      MOZ_REMOTE_SETTINGS_DEVTOOLS: '1',
+    },
   });
 }
 

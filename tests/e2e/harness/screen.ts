@@ -72,3 +72,10 @@ export async function fill(page: Page, selector: string, text: string): Promise<
   await press(page, selector);
   await page.type(selector, text);
 }
+
+/** Opens what is folded up, by a click on its summary; leaves it where it is open already. */
+export async function unfold(page: Page, details: string): Promise<void> {
+  await see(page, `${details} > summary`);
+  const isOpen = (css: string) => document.querySelector(css)?.hasAttribute('open') ?? false;
+  if (!(await runInPage(page, isOpen, details))) await press(page, `${details} > summary`);
+}

@@ -9,8 +9,10 @@ test("Apple's article comes first, and its older addresses are not named again",
   });
 });
 
-test('reports of one site are told apart, and a file in a repository leads there', () => {
-  expect(sourcesOf('check-computer-space').others.map(({ name }) => name)).toContain('github.com 1193');
+test('a report is named by its project and number, and a file in a repository leads there', () => {
+  expect(sourcesOf('check-computer-space').others.map(({ name }) => name)).toContain(
+    'libimobiledevice #1193',
+  );
   expect(sourcesOf('ask-administrator').others).toEqual([
     { name: 'github.com, apple/device-management', href: 'https://github.com/apple/device-management' },
   ]);

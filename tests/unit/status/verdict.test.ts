@@ -95,6 +95,16 @@ describe('verdict', () => {
   });
 });
 
+describe('of many', () => {
+  it('what backups need is named first', () => {
+    const watch = ['App Store', 'Photos', 'iCloud Backup'];
+    const all = { 'App Store': [ongoing()], Photos: [ongoing()], 'iCloud Backup': [ongoing()] };
+    expect(verdict(seen(all, watch), NOON)).toMatchObject({
+      services: ['iCloud Backup', 'Photos', 'App Store'],
+    });
+  });
+});
+
 describe('maintenance', () => {
   it.each([
     ['going on', works(HOUR), 'maintenance'],

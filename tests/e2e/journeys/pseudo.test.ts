@@ -1,0 +1,63 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accented, type Messages, mirrored } from '../../pseudo-locale';
+import { violations } from '../axe';
+import { runInPage, see } from '../harness';
+import { STATES } from '../states';
+import { layoutFlaws } from '../states/layout';
+import { reach, setStillStage, settled } from '../states/reach';
+import { NARROW } from '../states/shoot';
+import { untranslated } from '../states/untranslated';
+import { type Stage, strikeStage } from '../story';
+
+// Each in one browser: what words do to a layout, and where they come from, is the same in both.
+const PSEUDO = [
+  { kind: 'chromium', what: 'accented and longer by 40 %', change: accented, lang: 'el', dir: 'ltr' },
+  { kind: 'firefox', what: 'from right to left', change: mirrored, lang: 'he', dir: 'rtl' },
+] as const;
+
+describe.each(PSEUDO)('every state in words $what, in $kind', ({ kind, change, lang, dir }) => {
+  let stage: Stage;
+  const folder = mkdtempSync(join(tmpdir(), 'beacon-pseudo-'));
+  beforeAll(async () => {
+    stage = await setStillStage(kind, folder, (copy) => {
+      const file = join(copy, '_locales', 'en', 'messages.json');
+      const messages: Messages = JSON.parse(readFileSync(file, 'utf8'));
+      writeFileSync(file, JSON.stringify(change(messages)));
+    });
+  });
+  afterAll(async () => {
+    await strikeStage(stage);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test.each(STATES.map((state) => [state.id, state] as const))('%s', async (_id, state) => {
+    const { page, close } = await reach(stage, state);
+    const root = await runInPage(page, () => [document.documentElement.lang, document.documentElement.dir]);
+    const found = [...(await untranslated(page)), ...(await layoutFlaws(page))];
+    if (dir === 'rtl') found.push(...(await violations(page)));
+    await page.setViewport(NARROW);
+    await settled(page);
+    found.push(...(await layoutFlaws(page)).map((line) => `320 px: ${line}`));
+    await close();
+    expect(root).toEqual([lang, dir]);
+    expect(found).toEqual([]);
+  });
+
+  test('the check itself finds a word that is not from the messages', async () => {
+    const page = await stage.driver.openExtension('welcome.html');
+    await see(page, '[data-view=welcome]');
+    await runInPage(page, () => {
+      document.body.innerHTML =
+        '<p>iCloud Backup, 5 GB, <q>as it is</q>, Hello</p><button aria-label="Close">x</button><p hidden>Hidden</p>';
+    });
+    expect(await untranslated(page)).toEqual([', Hello', 'Close', 'x']);
+    await page.close();
+  });
+
+  test('nothing went wrong on the way', () => {
+    expect(stage.driver.problems).toEqual([]);
+  });
+});
