@@ -24,16 +24,17 @@ interface AnswerProps {
   readonly lead: Lead;
 }
 
-/** Several errors fit about equally well: the person decides. */
-export function DidYouMean(props: AnswerProps & { readonly findings: readonly Finding[] }): JSX.Element {
-  const { findings, pick, lead } = props;
+type UnsureProps = AnswerProps & { readonly findings: readonly Finding[]; readonly origin: 'page' | 'typed' };
+
+/** Several errors fit about equally well, or one fits not surely: the person decides. */
+export function DidYouMean({ findings, origin, pick, lead }: UnsureProps): JSX.Element {
   const words = useWords();
   return (
     <section class="answers" data-answers="unsure">
       <FocusHeading of="unsure" lead={lead}>
-        {words.t('box.did_you_mean')}
+        {words.t(`finding.maybe_${origin}`)}
       </FocusHeading>
-      <FindingList findings={findings} origin="typed" pick={pick} />
+      <FindingList findings={findings} origin={origin} pick={pick} />
     </section>
   );
 }

@@ -28,7 +28,7 @@ export function Body({ view, model, page }: BodyProps): JSX.Element {
   if (view.kind === 'plan') return <Whole view={view} model={model} page={page} />;
   return (
     <>
-      {view.kind === 'unsure' && <DidYouMean findings={view.findings} pick={pick} lead={describe.lead} />}
+      {view.kind === 'unsure' && <DidYouMean {...view} pick={pick} lead={describe.lead} />}
       {view.kind === 'empty' && view.unknown && (
         <NotRecognised pick={pick} lead={describe.lead} codes={view.codes} />
       )}

@@ -80,7 +80,7 @@ function Ask({ view, model }: { view: AskView; model: PopupModel }): JSX.Element
   const { describe, pick } = model;
   return (
     <>
-      {view.kind === 'unsure' && <DidYouMean findings={view.findings} pick={pick} lead={describe.lead} />}
+      {view.kind === 'unsure' && <DidYouMean {...view} pick={pick} lead={describe.lead} />}
       {view.kind === 'empty' && view.unknown && (
         <NotRecognised pick={pick} lead={describe.lead} codes={view.codes} />
       )}

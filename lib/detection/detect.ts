@@ -2,7 +2,7 @@ import { evidenceFromCodes } from './by-code';
 import { evidenceFromPhrases } from './by-phrase';
 import { evidenceFromWords, possibilitiesFromWords } from './by-words';
 import { findConcepts, type Spans } from './concepts';
-import { isSureReport } from './doubt';
+import { type Standing, standingOf } from './doubt';
 import type { Evidence } from './evidence';
 import { fold, ranked } from './fold';
 import { matchable } from './matchable';
@@ -33,8 +33,7 @@ function isShadowed(one: Evidence, exact: readonly Evidence[]): boolean {
 
 interface Heard {
   readonly evidence: readonly Evidence[];
-  /** Whether the text surely reports something, see `isSureReport`. */
-  readonly sure: boolean;
+  readonly standing: Standing;
 }
 
 function evidenceIn(text: Normalised, spans: Spans): Heard {
@@ -46,15 +45,9 @@ function evidenceIn(text: Normalised, spans: Spans): Heard {
   const exact = all.filter((one) => one.exact);
   const [first, ...rest] = all;
   if (exact.length > 0 || !first)
-    return { evidence: all.filter((one) => !isShadowed(one, exact)), sure: true };
+    return { evidence: all.filter((one) => !isShadowed(one, exact)), standing: 'sure' };
   const best = rest.reduce((most, one) => (one.confidence > most.confidence ? one : most), first);
-  return { evidence: all, sure: isSureReport(best, text, spans) };
-}
-
-/** A page is not asked back, so what is not sure on it is left out. */
-function evidenceOn(text: Normalised): readonly Evidence[] {
-  const { evidence, sure } = evidenceIn(text, findConcepts(text.text));
-  return sure ? evidence : [];
+  return { evidence: all, standing: standingOf(best, text, spans) };
 }
 
 function counts(evidence: Evidence, place: Candidate['place'], page: PageKind): boolean {
@@ -101,26 +94,43 @@ export function meterOf(reading: PageReading): StorageMeter | null {
   return null;
 }
 
+interface OnPage {
+  readonly one: Evidence;
+  readonly place: Candidate['place'];
+  readonly standing: Standing;
+}
+
+function evidenceOnPage(reading: PageReading, page: PageKind): OnPage[] {
+  return reading.candidates.slice(0, MAX_CANDIDATES).flatMap(({ text, place }) => {
+    const asSeen = matchable(text);
+    const { evidence, standing } = evidenceIn(asSeen, findConcepts(asSeen.text));
+    return evidence.flatMap((one) => (counts(one, place, page) ? [{ one, place, standing }] : []));
+  });
+}
+
 /**
  * What a page says is wrong, from its address, the text that its reader saw, and its storage meter.
  * @param reading a page as lib/page read it
- * @returns at most one finding an error, best first; none on pages that only talk of backups
+ * @returns at most one finding an error, best first, none of them sure (see `isSure`) where the page may well say
+ *   something else; none on pages that only talk of backups
  */
 export function detectOnPage(reading: PageReading): Finding[] {
   const page = pageKind(reading.url);
   if (page.kind === 'status') return [];
-  const found = reading.candidates
-    .slice(0, MAX_CANDIDATES)
-    .flatMap(({ text, place }) =>
-      evidenceOn(matchable(text)).flatMap((one) => (counts(one, place, page) ? [{ one, place }] : [])),
-    );
+  const found = evidenceOnPage(reading, page);
   const meter = page.kind === 'general' ? null : meterOf(reading);
-  const findings = fold([...found.map(({ one }) => one), ...evidenceFromMeter(meter)]);
-  if (page.kind !== 'umbrella') return findings;
-  const titled = new Set(
-    found.filter(({ place, one }) => place === 'title' && one.exact).map(({ one }) => one.error),
-  );
-  return underUmbrella(umbrellaFinding(page, reading), findings, titled);
+  const sure = found.filter(({ standing }) => standing === 'sure');
+  const findings = fold([...sure.map(({ one }) => one), ...evidenceFromMeter(meter)]);
+  if (page.kind === 'umbrella') {
+    const exact = sure.filter(({ place, one }) => place === 'title' && one.exact);
+    return underUmbrella(
+      umbrellaFinding(page, reading),
+      findings,
+      new Set(exact.map(({ one }) => one.error)),
+    );
+  }
+  if (findings.length > 0) return findings;
+  return fold(found.flatMap(({ one, standing }) => (standing === 'likely' ? [one] : []))).map(unsure);
 }
 
 function typedMeter(text: string): Evidence[] {
@@ -142,9 +152,9 @@ function withPossibilities(found: readonly Finding[], text: Normalised, spans: S
 
 function findingsIn(text: Normalised, more: readonly Evidence[]): Finding[] {
   const spans = findConcepts(text.text);
-  const { evidence, sure } = evidenceIn(text, spans);
+  const { evidence, standing } = evidenceIn(text, spans);
   const found = withPossibilities(fold([...evidence, ...more]), text, spans);
-  return sure || more.length > 0 ? found : found.map(unsure);
+  return standing === 'sure' || more.length > 0 ? found : found.map(unsure);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ConceptId } from '../knowledge/concepts';
-import { COMPLAINTS, DOUBTS, type Points, SURE_AT_MOST, TRUST } from '../knowledge/doubts';
+import { COMPLAINTS, DOUBTS, type Points, SURE_AT_MOST, TOO_DOUBTFUL, TRUST } from '../knowledge/doubts';
 import type { Span, Spans } from './concepts';
 import type { Evidence } from './evidence';
 import type { Normalised } from './normalise';
@@ -14,6 +14,9 @@ const MOST_SPREAD = 2;
 const BRIEF = 80;
 /** Words that stand too far apart, or that few, are never sure. */
 const SURE_WORDS = 0.55;
+
+/** How far a text is taken for a report. */
+export type Standing = 'sure' | 'likely' | 'doubtful';
 
 /** The sentences of a text in the form that `matchable` gives. */
 function sentencesOf(text: string): Stretch[] {
@@ -90,21 +93,22 @@ function saidFor(best: Evidence, text: Normalised, spans: Spans, around: Stretch
 }
 
 /**
- * Whether a text surely reports what was found in it, and does not tell how things work, offer something, speak of another
- * thing or of a trouble that is over.
+ * How far a text can be taken for a report of what was found in it, and not for one that tells how things work, offers
+ * something, speaks of another thing or of a trouble that is over. Doubtful only by a word that says so.
  * @param best the surest evidence in the text
  * @param text the text in the form that `matchable` gives
  * @param spans its words, see `findConcepts`
  */
-export function isSureReport(best: Evidence, text: Normalised, spans: Spans): boolean {
+export function standingOf(best: Evidence, text: Normalised, spans: Spans): Standing {
   const sentences = sentencesOf(text.text);
   const place = placeOf(best, text);
   const met = sentences.filter((sentence) => meet(sentence, place));
   const around = { start: met[0]?.start ?? place.start, end: met.at(-1)?.end ?? place.end };
   const against = saidAgainst(spans, place, around, sentences.at(-1) ?? place);
-  if (against === 0 && isBrief(text)) return true;
+  if (against === 0 && isBrief(text)) return 'sure';
   const spread = Math.min(Math.max(0, met.length - 1), MOST_SPREAD) * DOUBTS.spread;
   const astray = isAstray(spans, place, met) ? DOUBTS.astray : 0;
   const points = against + spread + astray - saidFor(best, text, spans, around);
-  return best.confidence >= SURE_WORDS && points <= SURE_AT_MOST;
+  if (against > 0 && points > TOO_DOUBTFUL) return 'doubtful';
+  return best.confidence >= SURE_WORDS && points <= SURE_AT_MOST ? 'sure' : 'likely';
 }

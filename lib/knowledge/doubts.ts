@@ -36,7 +36,9 @@ export const DOUBTS: Doubts = {
  * than those words.
  */
 export const TRUST = { complaint: 1.25, wording: 2, brief: 1 } as const;
-/** Points against a report, less those for it, at which it is sure: two complaints, or one in brief, with nothing against. */
+/** More points against a report, less those for it, and it is doubtful. */
+export const TOO_DOUBTFUL = 1;
+/** Points at which it is sure: two complaints, or one in brief, with nothing against. */
 export const SURE_AT_MOST = -2;
 
 /** Concepts that need not be a complaint: "the backup takes an hour". */

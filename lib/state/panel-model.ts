@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core';
+import { isSure } from '../detection/sure';
 import type { Finding, NamedCode, StorageMeter } from '../detection/types';
 import type { Case } from '../diagnosis/types';
 import type { ErrorId, SignId } from '../knowledge/ids';
@@ -35,7 +36,7 @@ export type PanelView =
       /** What that page shows, where it is another error. */
       readonly onPage: Finding | null;
     }
-  | { readonly kind: 'unsure'; readonly findings: readonly Finding[] }
+  | Extract<PopupView, { kind: 'unsure' }>
   | { readonly kind: 'empty'; readonly unknown: boolean; readonly codes: readonly NamedCode[] };
 
 /** Everything that the side panel shows and does. */
@@ -157,10 +158,12 @@ export function createPanelModel(port: ScreenPort, around: Surroundings): PanelM
 export function panelView(mirror: Mirror | null, asked: boolean, now: number): PanelView {
   if (mirror === null) return { kind: 'loading' };
   const focus = focusCase(mirror.book);
-  const page = mirror.tab?.findings ?? [];
+  const page = (mirror.tab?.findings ?? []).filter(isSure);
   const isHere = asked || mirror.typed?.to === 'panel';
   if (focus !== null && !isHere) return withPage(planOfCase(focus), page);
-  const view = (isHere ? typedView(mirror, now) : null) ?? pageView(mirror, now) ?? typedView(mirror, now);
+  const typed = typedView(mirror, now);
+  const seen = pageView(mirror, now);
+  const view = (isHere ? typed : null) ?? (seen?.kind === 'finding' ? seen : null) ?? typed ?? seen;
   return toPanel(view, page);
 }
 

@@ -1,3 +1,4 @@
+import { isSure } from '../detection/sure';
 import type { Finding, NamedCode, StorageMeter } from '../detection/types';
 import type { ErrorId } from '../knowledge/ids';
 import { choices } from './describe';
@@ -21,7 +22,8 @@ export type PopupView =
     }
   /** Something picked from a list, or (`resumed`) begun earlier while this page shows nothing. */
   | { readonly kind: 'case'; readonly plan: Plan; readonly resumed: boolean }
-  | { readonly kind: 'unsure'; readonly findings: readonly Finding[] }
+  /** `origin`: whether the page or what was typed may mean one of these. */
+  | { readonly kind: 'unsure'; readonly findings: readonly Finding[]; readonly origin: 'page' | 'typed' }
   /** `unknown`: what was typed fits no error. */
   | { readonly kind: 'empty'; readonly unknown: boolean; readonly codes: readonly NamedCode[] };
 
@@ -34,18 +36,20 @@ export interface Choice {
 }
 
 /**
- * Decides what the popup shows: the person's own choice, else the page, else what was typed before, else the case under
- * way, else the box.
+ * Decides what the popup shows: the person's own choice, else what the page surely says, else what was typed before, else
+ * the case under way, else what the page may be about, else the box.
  * @param now ms since 1970
  */
 export function popupView(mirror: Mirror | null, choice: Choice, now: number): PopupView {
   if (mirror === null) return { kind: 'loading' };
+  const page = pageView(mirror, now);
   return (
     pickedView(mirror, choice.picked, now) ??
     (choice.asked ? typedView(mirror, now) : null) ??
-    pageView(mirror, now) ??
+    (page?.kind === 'finding' ? page : null) ??
     typedBefore(mirror, now) ??
-    (choice.left ? null : caseView(mirror)) ?? { kind: 'empty', unknown: false, codes: [] }
+    (choice.left ? null : caseView(mirror)) ??
+    page ?? { kind: 'empty', unknown: false, codes: [] }
   );
 }
 
@@ -58,7 +62,7 @@ export function typedView({ typed, book }: Mirror, now: number): PopupView | nul
   const { findings, codes, checklist } = typed;
   const [best, ...others] = findings;
   if (best === undefined) return { kind: 'empty', unknown: true, codes };
-  if (choices(findings).length > 0) return { kind: 'unsure', findings: choices(findings) };
+  if (choices(findings).length > 0) return { kind: 'unsure', findings: choices(findings), origin: 'typed' };
   const plan = planOfFinding(best, 'typed', checklist, book, now);
   return plan === null ? null : { kind: 'typed', plan, others, meter: null, best, codes, resumed: false };
 }
@@ -71,11 +75,12 @@ function typedBefore(mirror: Mirror, now: number): PopupView | null {
 
 /**
  * The view of what the page in the current tab says.
- * @returns null where it says nothing
+ * @returns null where it says nothing, or its plan is not there yet
  */
 export function pageView({ tab, book }: Mirror, now: number): PopupView | null {
   const [best, ...others] = tab?.findings ?? [];
   if (tab === null || best === undefined) return null;
+  if (!isSure(best)) return { kind: 'unsure', findings: tab.findings, origin: 'page' };
   const plan = planOfFinding(best, 'page', tab.checklist, book, now);
   const { meter } = tab;
   return plan === null ? null : { kind: 'finding', plan, others, meter, best, codes: [], resumed: false };

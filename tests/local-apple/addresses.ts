@@ -40,6 +40,8 @@ export const ADDRESSES = {
     errorsInRepliesOnly: 'https://discussions.apple.com/thread/255100004',
     timeMachine: 'https://discussions.apple.com/thread/255100005',
     backupFailed: 'https://discussions.apple.com/thread/255100006',
+    /** One complaint in a long story: it may be a report, and may not. */
+    story: 'https://discussions.apple.com/thread/255100007',
     german: 'https://discussions.apple.com/thread/255200001',
     french: 'https://discussions.apple.com/thread/255200002',
     spanish: 'https://discussions.apple.com/thread/255200003',

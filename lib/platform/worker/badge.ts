@@ -1,3 +1,4 @@
+import { isSure } from '../../detection/sure';
 import { list, moment } from '../../state/format';
 import { keyOf } from '../../state/locale-keys';
 import { type Attention, attention } from '../../status/attention';
@@ -44,7 +45,7 @@ function lookEverywhere(about: Attention, now: number): Look {
 
 /** An outage comes first, then the errors found on the page; the title says all of it. */
 async function lookOfTab(tabId: number, everywhere: Look): Promise<Look> {
-  const findings = (await read(tabItem(tabId)))?.findings ?? [];
+  const findings = ((await read(tabItem(tabId)))?.findings ?? []).filter(isSure);
   const [first] = findings;
   if (!first) return everywhere;
   const title = `${everywhere.title}: ${i18n.t('badge.found', { error: i18n.t(`error.${keyOf(first.error)}.title`) })}`;

@@ -1,5 +1,6 @@
 import { detectOnPage, meterOf } from '../../detection/detect';
 import { signsOnPage } from '../../detection/signs';
+import { isSure } from '../../detection/sure';
 import type { Finding, PageReading } from '../../detection/types';
 import type { CaseContext } from '../../diagnosis/case';
 import type { FrameRecord, StoredTab } from '../storage/parse-tab';
@@ -8,14 +9,16 @@ import { remove, update } from '../storage/update';
 import { showTabBadge } from './badge';
 import { planContext, planFor } from './planning';
 
-/** Findings of all frames, each error once, surest first. */
+/** Findings of all frames, each error once, surest first; what is not sure only where nothing is. */
 export function mergeFindings(frames: readonly FrameRecord[]): readonly Finding[] {
   const best = new Map<string, Finding>();
   for (const finding of frames.flatMap((frame) => frame.findings)) {
     const known = best.get(finding.error);
     if (!known || finding.confidence > known.confidence) best.set(finding.error, finding);
   }
-  return [...best.values()].sort((a, b) => b.confidence - a.confidence);
+  const all = [...best.values()].sort((a, b) => b.confidence - a.confidence);
+  const sure = all.filter(isSure);
+  return sure.length > 0 ? sure : all;
 }
 
 function withFrames(frames: StoredTab['frames'], context: CaseContext): StoredTab | null {

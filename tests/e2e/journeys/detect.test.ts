@@ -88,6 +88,18 @@ describe.each(BROWSERS)('what pages say, in %s', (kind) => {
     await page.close();
   });
 
+  test('a story that may be a report: asked about in the popup, silent on the badge', async () => {
+    const { driver } = stage;
+    const page = await driver.open(community.story);
+    const tabId = await pageIsRead(driver, page);
+    const popup = await openPopup(driver, page);
+    await see(popup, '[data-answers=unsure] [data-pick=icloud-backup-failed]');
+    await seeNone(popup, '[data-finding]');
+    expect((await driver.badge(tabId)).text).toBe('');
+    await popup.close();
+    await page.close();
+  });
+
   test.each(METERS)('the meter of %s: %s', async (url, says) => {
     const { driver } = stage;
     const page = await driver.open(url);

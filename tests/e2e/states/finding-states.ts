@@ -24,6 +24,13 @@ export const FINDING_STATES: readonly State[] = [
     narrow: true,
   },
   {
+    id: 'popup-maybe',
+    screen: 'popup',
+    title: 'A page that may be about an error',
+    over: ADDRESSES.community.story,
+    shows: ['[data-answers=unsure]', '[data-pick=icloud-backup-failed]'],
+  },
+  {
     id: 'popup-several-errors',
     screen: 'popup',
     title: 'Several errors on one page',

@@ -72,6 +72,16 @@ export const THREADS: readonly Thread[] = [
     replies: [],
   },
   {
+    id: '255100007',
+    host: EN,
+    lang: 'en',
+    title: 'Back from the trip',
+    question: [
+      'So I came home from the trip, plugged the phone in as on every evening, and looked at it over breakfast: the backup of my iPhone to iCloud did not run.',
+    ],
+    replies: ['How long was it plugged in?'],
+  },
+  {
     id: '255200001',
     host: EN,
     lang: 'de',

@@ -2,6 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { detectInText, detectOnPage } from '../../../lib/detection/detect';
 import { isSure } from '../../../lib/detection/sure';
 
+/** One complaint in many words. */
+const STORY =
+  'So I came home from the trip, plugged the phone in as on every evening, and looked at it over breakfast: the backup of my iPhone to iCloud did not run.';
+
 const first = (text: string) => detectInText(text)[0]?.error;
 
 describe('what reports nothing', () => {
@@ -21,7 +25,7 @@ describe('what reports nothing', () => {
     expect(detectInText(text).filter(isSure)).toEqual([]);
   });
 
-  test('is asked about where it was typed, and left out where it stands on a page', () => {
+  test('is asked about where it was typed, and left out on a page, which nobody asked about', () => {
     const text = 'My iPhone backup to iCloud took all night. It finished without a hitch, thanks!';
     expect(first(text)).toBe('icloud-stuck');
     const page = (said: string) =>
@@ -32,6 +36,9 @@ describe('what reports nothing', () => {
         meters: [],
       });
     expect(page(text)).toEqual([]);
+    const [likely] = page(STORY);
+    expect(likely).toMatchObject({ error: 'icloud-backup-failed' });
+    expect(likely && isSure(likely)).toBe(false);
     expect(page('My iPhone backup to iCloud takes all night and never finishes.')[0]?.error).toBe(
       'icloud-stuck',
     );
@@ -39,16 +46,13 @@ describe('what reports nothing', () => {
 });
 
 describe('one complaint in many words', () => {
-  const story =
-    'So I came home from the trip, plugged the phone in as on every evening, and looked at it over breakfast: the backup of my iPhone to iCloud did not run.';
-
   test('is asked about', () => {
-    expect(first(story)).toBe('icloud-backup-failed');
-    expect(detectInText(story).filter(isSure)).toEqual([]);
+    expect(first(STORY)).toBe('icloud-backup-failed');
+    expect(detectInText(STORY).filter(isSure)).toEqual([]);
   });
 
   test('is the answer where a second one stands beside it, or where it is all that is said', () => {
-    expect(detectInText(`${story.slice(0, -1)}, and now it is stuck.`).some(isSure)).toBe(true);
+    expect(detectInText(`${STORY.slice(0, -1)}, and now it is stuck.`).some(isSure)).toBe(true);
     expect(detectInText('the backup of my iPhone to iCloud did not run').some(isSure)).toBe(true);
     // Two signs of Japanese or Chinese are as long as four letters.
     expect(detectInText('iPhoneのバックアップができない').some(isSure)).toBe(true);

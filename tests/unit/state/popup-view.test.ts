@@ -37,6 +37,16 @@ describe('popupView', () => {
     expect(shown).toMatchObject({ others: [{ error: 'icloud-backup-failed' }] });
   });
 
+  test('asks about what the page may say, after everything that the person began', () => {
+    const maybe = tab(finding('icloud-storage-full', 0.2));
+    const asked = { kind: 'unsure', findings: maybe.findings, origin: 'page' };
+    expect(view({ tab: maybe })).toEqual(asked);
+    expect(view({ tab: maybe, typed: TYPED })).toMatchObject({ kind: 'typed', resumed: true });
+    const book = { cases: [WAY], focus: WAY.id };
+    expect(view({ tab: maybe, book })).toMatchObject({ kind: 'case', resumed: true });
+    expect(view({ tab: maybe, book }, { left: true })).toEqual(asked);
+  });
+
   test('shows what the person has just typed before the page', () => {
     const shown = view({ tab: PAGE, typed: TYPED }, { asked: true });
     expect(shown).toMatchObject({ kind: 'typed', plan: { error: 'computer-disconnected' } });
@@ -92,10 +102,7 @@ describe('popupView', () => {
       checklist: checklist('computer-disconnected'),
       to: 'popup' as const,
     };
-    expect(view({ typed }, { asked: true })).toEqual({
-      kind: 'unsure',
-      findings: near,
-    });
+    expect(view({ typed }, { asked: true })).toEqual({ kind: 'unsure', findings: near, origin: 'typed' });
   });
 });
 

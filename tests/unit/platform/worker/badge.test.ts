@@ -84,6 +84,13 @@ describe('a tab with findings', () => {
     expect(hasOwnLook(8)).toBe(false);
   });
 
+  test('shows nothing of an error that the page only may be about', async () => {
+    const findings = [finding('icloud-stuck', 0.2)];
+    await store(tabItem(7), { frames: {}, findings, meter: null, signs: [], checklist: null });
+    await showTabBadge(7, NOON);
+    expect(buttonOf(7)).toMatchObject(QUIET);
+  });
+
   test('shows the outage first, and says both in words', async () => {
     await store(STATUS, statusWith([OPEN]));
     await tabWith(7, 'icloud-storage-full');

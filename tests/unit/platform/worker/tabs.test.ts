@@ -45,6 +45,13 @@ describe('mergeFindings', () => {
     expect(mergeFindings([frame(one), frame({ ...one, quote: 'two' })])).toEqual([one]);
   });
 
+  test('what is not sure counts only where nothing is', () => {
+    const sure = finding('icloud-storage-full');
+    const maybe = finding('icloud-stuck', 0.2);
+    expect(mergeFindings([frame(maybe)])).toEqual([maybe]);
+    expect(mergeFindings([frame(maybe), frame(sure)])).toEqual([sure]);
+  });
+
   test('none of none', () => expect(mergeFindings([frame()])).toEqual([]));
 });
 
