@@ -82,10 +82,10 @@ export function share(part: number, locale: string): string {
 /**
  * The name of a language in another one.
  * @param tag BCP 47 tag, '' for none
- * @returns such as "German", or null where there is no name, or it is the other language itself: that says nothing new
+ * @returns such as "German", or null where there is no name
  */
 export function languageName(tag: string, locale: string): string | null {
-  if (tag === '' || tag.split('-')[0] === locale.split('-')[0]) return null;
+  if (tag === '') return null;
   return new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(tag) ?? null;
 }
 
