@@ -25,9 +25,15 @@ export async function findTab(search: string, follows: boolean): Promise<TabWatc
   return { id: active?.id ?? null, follows };
 }
 
+/** How long a page may take to answer, in ms. One that is gone refuses at once: one that takes longer is only busy. */
+const PATIENCE = 300;
+
 async function answers(tabId: number, frameId: string, page: string): Promise<boolean> {
   try {
-    const said = await browser.tabs.sendMessage(tabId, { kind: 'which-page' }, { frameId: Number(frameId) });
+    const said = await Promise.race([
+      browser.tabs.sendMessage(tabId, { kind: 'which-page' }, { frameId: Number(frameId) }),
+      new Promise((resolve) => setTimeout(resolve, PATIENCE, { page })),
+    ]);
     return fields(said)?.page === page;
   } catch {
     return false; // no content script there any more

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ADDRESSES, BROWSERS, fill, see } from '../harness';
-import { openPopup, pageIsRead, type Stage, setStage, strikeStage } from '../story';
+import { ADDRESSES, BROWSERS, fill, runInPage, see } from '../harness';
+import { badgeSays, openPopup, pageIsRead, type Stage, setStage, strikeStage } from '../story';
 
 const { hostile } = ADDRESSES;
 
@@ -51,4 +51,25 @@ describe.each(BROWSERS)('hostile pages, in %s', (kind) => {
   test('no script of a page ran in a screen, and nothing went wrong', () => {
     expect(stage.driver.problems).toEqual([]);
   });
+});
+
+// A driver of Firefox waits for every page, so it cannot look while one hangs.
+test('a page that hangs delays nothing that is known of it, in chromium', async () => {
+  const stage = await setStage('chromium');
+  const { driver } = stage;
+  const page = await driver.open(ADDRESSES.icloud.home('nearly-full'));
+  await badgeSays(driver, '1', await driver.tabIdOf(page));
+  let isBusy = true;
+  const hang = runInPage(page, () => {
+    const end = performance.now() + 10_000;
+    while (performance.now() < end);
+  }).then(() => {
+    isBusy = false;
+  });
+  const popup = await openPopup(driver, page);
+  await see(popup, '[data-finding=icloud-storage-full]');
+  expect(isBusy).toBe(true);
+  await popup.close();
+  await hang;
+  await strikeStage(stage);
 });

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { ASIDE } from '../../../lib/platform/storage/item';
 import type { StoredTab } from '../../../lib/platform/storage/parse-tab';
 import { SETTINGS, tabItem } from '../../../lib/platform/storage/registry';
@@ -71,6 +71,17 @@ describe('what is known of a tab', () => {
   test('is not where nobody answers', async () => {
     await store(tabItem(7), TAB);
     expect(await live(7)).toBeNull();
+  });
+
+  test('is told while its page is too busy to answer', async () => {
+    await store(tabItem(7), TAB);
+    runScript(7, () => new Promise(() => undefined));
+    const session = await browser.storage.session.get(null);
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const told = liveTab(7, session);
+    await vi.runAllTimersAsync();
+    expect(await told).toEqual(TAB);
   });
 
   test('is not where one of its frames is another document', async () => {
