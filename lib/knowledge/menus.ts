@@ -70,24 +70,39 @@ export interface Menu extends MenuPath {
   readonly path: PathKey;
 }
 
-function ios(from: number, path: PathKey): Menu {
-  return { system: 'ios', from, path };
+/** What the path keys with one of these ends begin with. */
+type Base<End extends string> = End extends string ? Head<PathKey, End> : never;
+type Head<Key extends string, End extends string> = Key extends `${infer Own}_${End}` ? Own : never;
+
+/** iOS versions that renamed a menu. */
+type Since = 11 | 13 | 15 | 16 | 17 | 18;
+
+/** A menu for each of these versions, newest first. */
+function ios(base: Base<`${Since}`>, ...versions: readonly Since[]): readonly Menu[] {
+  // A test holds that each of these keys is one.
+  return versions.map((from) => ({ system: 'ios', from, path: `${base}_${from}` as PathKey }));
 }
 
-type Pair<Key> = Key extends `${infer Own}_ipad` ? Own : never;
-
-/** Two menus of one version: an iPad's own, which names it, and the iPhone's. */
-function both(from: number, path: Pair<PathKey>): readonly Menu[] {
-  return [{ system: 'ios', kind: 'ipad', from, path: `${path}_ipad` }, ios(from, path)];
+/** Two menus for each version: an iPad's own, which names it, and the iPhone's. */
+function both(base: Base<`${Since}_ipad`>, ...versions: readonly Since[]): readonly Menu[] {
+  return ios(base, ...versions).flatMap((menu) => [
+    { ...menu, kind: 'ipad', path: `${menu.path}_ipad` as PathKey },
+    menu,
+  ]);
 }
 
 /** One path on each of these computers. */
-function on(systems: readonly Computer[], path: PathKey): readonly Menu[] {
+function on(path: PathKey, ...systems: readonly Computer[]): readonly Menu[] {
   return systems.map((system) => ({ system, path }));
 }
 
-const MACS: readonly Computer[] = ['mac', 'mac-itunes'];
-const PCS: readonly Computer[] = ['windows', 'windows-itunes'];
+/** A path of its own on each of these computers. */
+function own(base: Base<'mac' | 'windows'>, ...systems: readonly Computer[]): readonly Menu[] {
+  return systems.map((system) => ({ system, path: `${base}_${system.replace('-', '_')}` as PathKey }));
+}
+
+const MACS = ['mac', 'mac-itunes'] as const;
+const PCS = ['windows', 'windows-itunes'] as const;
 
 /*
  * Newest first. Sources: applelocalization-tools (iOS 15 strings), HT203516 (iOS 7 to 12), pages of 2025-26 for iOS 17 and
@@ -95,71 +110,37 @@ const PCS: readonly Computer[] = ['windows', 'windows-itunes'];
  * iTunes: https://www.techwalla.com/articles/how-to-back-up-an-iphone. About This Mac and Check for Updates of the
  * computers with iTunes are from memory.
  */
-const icloudStorage: readonly Menu[] = [
-  ios(18, 'icloud_storage_18'),
-  ios(17, 'icloud_storage_17'),
-  ios(11, 'icloud_storage_11'),
+const icloudStorage = ios('icloud_storage', 18, 17, 11);
+const icloudBackups = ios('icloud_backups', 18, 17, 11);
+const changePlan = ios('change_plan', 18, 17, 11);
+const temporaryStorage = both('temporary_storage', 15);
+const icloudBackup = ios('icloud_backup', 11);
+const deviceStorage = both('device_storage', 11);
+const battery = ios('battery', 11);
+const advancedProtection = ios('adp', 16);
+const appStore = ios('app_store', 13);
+const wifi: readonly Menu[] = [{ system: 'ios', path: 'wifi' }];
+const vpn = ios('vpn', 15, 11);
+const management = ios('management', 15, 11);
+const account = ios('account', 11);
+const signOut = ios('sign_out', 11);
+const softwareUpdate: readonly Menu[] = [{ system: 'ios', path: 'software_update' }];
+const findMy = both('find_my', 13, 11);
+const resetNetwork = [...both('reset_network', 15), ...ios('reset_network', 11)];
+const resetAll = [...both('reset_all', 15), ...ios('reset_all', 11)];
+const resetTrust = [...both('reset_trust', 15), ...ios('reset_trust', 11)];
+const computerBackup = [
+  ...own('computer_backup', 'mac', 'windows'),
+  ...on('computer_backup_itunes', 'mac-itunes', 'windows-itunes'),
 ];
-const icloudBackups: readonly Menu[] = [
-  ios(18, 'icloud_backups_18'),
-  ios(17, 'icloud_backups_17'),
-  ios(11, 'icloud_backups_11'),
-];
-const changePlan: readonly Menu[] = [
-  ios(18, 'change_plan_18'),
-  ios(17, 'change_plan_17'),
-  ios(11, 'change_plan_11'),
-];
-const temporaryStorage: readonly Menu[] = [...both(15, 'temporary_storage_15')];
-const icloudBackup: readonly Menu[] = [ios(11, 'icloud_backup_11')];
-const deviceStorage: readonly Menu[] = [...both(11, 'device_storage_11')];
-const battery: readonly Menu[] = [ios(11, 'battery_11')];
-const advancedProtection: readonly Menu[] = [ios(16, 'adp_16')];
-const appStore: readonly Menu[] = [ios(13, 'app_store_13')];
-const wifi: readonly Menu[] = [ios(11, 'wifi')];
-const vpn: readonly Menu[] = [ios(15, 'vpn_15'), ios(11, 'vpn_11')];
-const management: readonly Menu[] = [ios(15, 'management_15'), ios(11, 'management_11')];
-const account: readonly Menu[] = [ios(11, 'account_11')];
-const signOut: readonly Menu[] = [ios(11, 'sign_out_11')];
-const softwareUpdate: readonly Menu[] = [ios(11, 'software_update')];
-const findMy: readonly Menu[] = [...both(13, 'find_my_13'), ...both(11, 'find_my_11')];
-const resetNetwork: readonly Menu[] = [...both(15, 'reset_network_15'), ios(11, 'reset_network_11')];
-const resetAll: readonly Menu[] = [...both(15, 'reset_all_15'), ios(11, 'reset_all_11')];
-const resetTrust: readonly Menu[] = [...both(15, 'reset_trust_15'), ios(11, 'reset_trust_11')];
-const computerBackup: readonly Menu[] = [
-  ...on(['mac'], 'computer_backup_mac'),
-  ...on(['windows'], 'computer_backup_windows'),
-  ...on(['mac-itunes', 'windows-itunes'], 'computer_backup_itunes'),
-];
-const backupFolder: readonly Menu[] = [
-  ...on(['mac'], 'backup_folder_mac'),
-  ...on(['windows'], 'backup_folder_windows'),
-  ...on(['mac-itunes'], 'backup_folder_mac_itunes'),
-  ...on(['windows-itunes'], 'backup_folder_windows_itunes'),
-];
-const computerUpdate: readonly Menu[] = [
-  ...on(['mac'], 'computer_update_mac'),
-  ...on(['windows'], 'computer_update_windows'),
-  ...on(['mac-itunes'], 'computer_update_mac_itunes'),
-  ...on(['windows-itunes'], 'computer_update_windows_itunes'),
-];
-const computerStorage: readonly Menu[] = [
-  ...on(['mac'], 'computer_storage_mac'),
-  ...on(PCS, 'computer_storage_windows'),
-  ...on(['mac-itunes'], 'computer_storage_mac_itunes'),
-];
-const macStorage: readonly Menu[] = [
-  ...on(['mac'], 'computer_storage_mac'),
-  ...on(['mac-itunes'], 'computer_storage_mac_itunes'),
-];
-const deviceService: readonly Menu[] = on(PCS, 'device_service_windows');
-const folderAccess: readonly Menu[] = [
-  ...on(MACS, 'folder_access_mac'),
-  ...on(['windows'], 'folder_access_windows'),
-  ...on(['windows-itunes'], 'folder_access_windows_itunes'),
-];
-const keychain: readonly Menu[] = on(MACS, 'keychain_mac');
-const hosts: readonly Menu[] = [...on(MACS, 'hosts_mac'), ...on(PCS, 'hosts_windows')];
+const backupFolder = own('backup_folder', 'mac', 'windows', 'mac-itunes', 'windows-itunes');
+const computerUpdate = own('computer_update', 'mac', 'windows', 'mac-itunes', 'windows-itunes');
+const macStorage = own('computer_storage', ...MACS);
+const computerStorage = [...macStorage, ...on('computer_storage_windows', ...PCS)];
+const deviceService = on('device_service_windows', ...PCS);
+const folderAccess = [...on('folder_access_mac', ...MACS), ...own('folder_access', ...PCS)];
+const keychain = on('keychain_mac', ...MACS);
+const hosts = [...on('hosts_mac', ...MACS), ...on('hosts_windows', ...PCS)];
 
 /** Where each step is found, newest version first; a step that has no menu is absent. */
 export const MENUS = {
