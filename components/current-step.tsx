@@ -1,25 +1,16 @@
 import type { JSX } from 'preact';
 import type { Outcome, PlanStep } from '../lib/diagnosis/types';
-import type { DeviceView } from '../lib/state/device-view';
 import type { Plan } from '../lib/state/plan';
 import type { PlanActions } from '../lib/state/plan-actions';
 import { AskSystem } from './ask-system';
 import { Causes, causesOf } from './causes';
 import { FocusHeading } from './focus-heading';
 import { Path } from './path';
+import type { StepProps } from './plan';
 import { StepFacts, StepLoss } from './step-facts';
 import { fixTitle, keyOf, useWords } from './words';
 
 const OUTCOMES = ['worked', 'no-help', 'skip'] as const;
-
-interface StepProps {
-  readonly step: PlanStep;
-  readonly shown: Plan;
-  readonly plan: PlanActions;
-  readonly devices: DeviceView;
-  /** The reasons stand one press away, so that the step and its outcome are seen together. */
-  readonly brief: boolean;
-}
 
 /** The one step that is worth doing next, with everything that is needed to do it. */
 export function CurrentStep({ step, shown, plan, devices, brief }: StepProps): JSX.Element {

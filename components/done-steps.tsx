@@ -3,14 +3,14 @@ import type { Checklist, Device } from '../lib/diagnosis/types';
 import { moment } from '../lib/state/format';
 import { stepOf } from '../lib/state/panel-done';
 import type { Plan } from '../lib/state/plan';
-import { Icon, type IconName } from './icons';
+import { PageIcon, type PageIconName } from './pages-icons';
 import { StepDetails } from './panel-step-details';
 import { StepFacts } from './step-facts';
 import { fixTitle, keyOf, useLocale, useWords } from './words';
 
 type Done = Plan['done'][number];
 
-const ICONS: Readonly<Record<Done['outcome'], IconName>> = {
+const ICONS: Readonly<Record<Done['outcome'], PageIconName>> = {
   worked: 'done',
   'no-help': 'no-help',
   skip: 'skipped',
@@ -67,7 +67,7 @@ function DoneStep({ one, checklist, device, now }: StepProps): JSX.Element {
     <li data-done={fix} data-was={outcome}>
       <details class="unfold of-done">
         <summary>
-          <Icon name={ICONS[outcome]} />
+          <PageIcon name={ICONS[outcome]} />
           <span class="step-name">{fixTitle(words, fix)}</span>{' '}
           <span class="was">{words.t(`plan.was_${keyOf(outcome)}`)}</span>
         </summary>

@@ -1,44 +1,35 @@
 import type { JSX } from 'preact';
 import type { PlanStep } from '../lib/diagnosis/types';
 import type { PlanActions } from '../lib/state/plan-actions';
+import type { NextProps } from './plan';
 import { StepFacts } from './step-facts';
 import { fixTitle, useWords } from './words';
 
-interface NextProps {
-  readonly steps: readonly PlanStep[];
-  readonly plan: PlanActions;
-  /** How many are shown before the rest folds away. */
-  readonly open: number;
-}
+/** How many are shown before the rest folds away. */
+const SHOWN = 3;
 
 /** The steps that follow, in plan order; harmless ones can be done first. */
-export function NextSteps({ steps, plan, open }: NextProps): JSX.Element | null {
+export function NextSteps({ steps, plan }: NextProps): JSX.Element | null {
   const words = useWords();
   if (steps.length === 0) return null;
-  const folded = steps.slice(open);
+  const folded = steps.slice(SHOWN);
   return (
     <section class="next">
       <h3>{words.t('plan.after')}</h3>
-      <StepList steps={steps.slice(0, open)} plan={plan} start={1} />
+      <StepList steps={steps.slice(0, SHOWN)} plan={plan} start={1} />
       {folded.length > 0 && (
         <details>
           <summary>{words.t('plan.more', folded.length)}</summary>
-          <StepList steps={folded} plan={plan} start={open + 1} />
+          <StepList steps={folded} plan={plan} start={SHOWN + 1} />
         </details>
       )}
     </section>
   );
 }
 
-function StepList({
-  steps,
-  plan,
-  start,
-}: {
-  steps: readonly PlanStep[];
-  plan: PlanActions;
-  start: number;
-}): JSX.Element {
+type ListProps = Pick<NextProps, 'steps' | 'plan'> & { readonly start: number };
+
+function StepList({ steps, plan, start }: ListProps): JSX.Element {
   return (
     <ol class="steps" start={start}>
       {steps.map((step) => (

@@ -29,7 +29,7 @@ export function SaidAt({ saver, place }: { saver: Saver; place: string }): JSX.E
   if (said.trouble === null) {
     return (
       <span class="said" aria-hidden="true" data-said={place}>
-        <PageIcon name="saved" />
+        <PageIcon name="done" />
         {words.t('options.saved')}
       </span>
     );

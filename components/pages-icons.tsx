@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-/** Names of the line icons of the settings and the first-run page, of one family with those in components/icons.tsx. */
+/** Names of the line icons that the popup does not show, of one family with those in components/icons.tsx. */
 export type PageIconName =
   | 'status'
   | 'page'
@@ -17,7 +17,9 @@ export type PageIconName =
   | 'menu'
   | 'address'
   | 'no'
-  | 'saved';
+  | 'done'
+  | 'skipped'
+  | 'no-help';
 
 const PATHS: Readonly<Record<PageIconName, string>> = {
   status:
@@ -36,7 +38,9 @@ const PATHS: Readonly<Record<PageIconName, string>> = {
   menu: 'M5 3h14v18H5zM9 8h6M9 12h6M9 16h3',
   address: 'M3 8h18v8H3zM7 11v2M10.5 12h6',
   no: 'M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18M5.7 5.7l12.6 12.6',
-  saved: 'M5 12.5l4.5 4.5L19 7.5',
+  done: 'M5 12.5l4.5 4.5L19 7.5',
+  skipped: 'M6 7l5 5-5 5M13 7l5 5-5 5',
+  'no-help': 'M6 12h12',
 };
 
 /**

@@ -9,8 +9,7 @@ import { createPopupModel } from '../../lib/state/popup-model';
 
 // Other screens load this file for what they share with the popup, which must not wait for a second one.
 if (document.body.classList.contains('popup')) {
-  const app = dressPage(document, i18n);
-  const port = createScreenPort(findTab(location.search, false));
-  const model = createPopupModel(port);
-  mount(() => <Popup model={model} words={i18n} />, app);
+  // What is stored is on its way before anything else is done.
+  const model = createPopupModel(createScreenPort(findTab(location.search, false)));
+  mount(() => <Popup model={model} words={i18n} />, dressPage(document, i18n));
 }

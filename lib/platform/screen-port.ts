@@ -88,22 +88,19 @@ function watch(tab: Promise<TabWatch>, change: (part: Partial<Mirror>) => void):
  */
 function load(tab: Promise<TabWatch>): Loading {
   const local = browser.storage.local.get([STATUS.key, STATUS_DEVELOPER.key, BOOK.key, SETTINGS.key]);
+  const session = browser.storage.session.get(null);
   const apple = local.then((kept) => ({
     status: valueIn(kept, STATUS),
     developer: valueIn(kept, STATUS_DEVELOPER),
     settings: valueIn(kept, SETTINGS),
   }));
-  const session = browser.storage.session.get(null);
-  const all = async (): Promise<Mirror> => {
-    const [kept, now, { id }] = await Promise.all([local, session, tab]);
-    return {
-      ...(await apple),
-      tab: await liveTab(id, now),
-      typed: valueIn(now, TYPED),
-      book: valueIn(kept, BOOK),
-    };
-  };
-  return { apple, all: all() };
+  const all = Promise.all([apple, local, session, tab]).then(async ([first, kept, now, { id }]) => ({
+    ...first,
+    tab: await liveTab(id, now),
+    typed: valueIn(now, TYPED),
+    book: valueIn(kept, BOOK),
+  }));
+  return { apple, all };
 }
 
 /**

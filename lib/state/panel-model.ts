@@ -12,10 +12,11 @@ import { ofCurrent } from './devices';
 import { createEndWish, type EndWish } from './end-wish';
 import { createFitModel, type FitModel } from './fit-model';
 import { followMirror } from './mirror';
+import { createPanelActions, type PanelActions } from './panel-actions';
 import { createGoing, type Going } from './panel-incidents';
 import { createPanelWindow, type PanelWindow, type Surroundings } from './panel-window';
 import { focusCase, type Plan, planOfCase, type Subject } from './plan';
-import { createPlanActions, type PlanActions, subjectOf } from './plan-actions';
+import { subjectOf } from './plan-actions';
 import { type PopupView, pageView, planOf, typedView } from './popup-view';
 import type { ScreenPort } from './ports';
 import { createQuietView, type QuietView } from './quiet-view';
@@ -52,7 +53,7 @@ export interface PanelModel {
   readonly quiet: QuietView;
   /** What Apple says of the services that backups need, without those for developers. */
   readonly backups: ReadonlySignal<Verdict | null>;
-  readonly plan: PlanActions;
+  readonly plan: PanelActions;
   readonly describe: Describe;
   readonly fit: FitModel;
   readonly devices: DeviceView;
@@ -95,7 +96,7 @@ export function createPanelModel(port: ScreenPort, around: Surroundings): PanelM
     const shown = view.value.kind === 'plan' ? view.value.plan.caseId : null;
     return mirror.value?.book.cases.find(({ id }) => id === shown) ?? null;
   });
-  const plan = createPlanActions(sender, () => (view.value.kind === 'plan' ? view.value.plan : null));
+  const plan = createPanelActions(sender, () => (view.value.kind === 'plan' ? view.value.plan : null));
   const pick = async (subject: Subject): Promise<void> => {
     plan.jump(null);
     plan.lead.settled();

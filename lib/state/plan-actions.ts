@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Outcome } from '../diagnosis/types';
-import type { FixId, QuestionId, SignId } from '../knowledge/ids';
+import type { FixId, QuestionId } from '../knowledge/ids';
+import type { Command } from './commands';
 import { createLead, type Lead } from './lead';
 import type { Plan, Subject } from './plan';
 import type { Sender } from './sender';
@@ -9,14 +10,13 @@ import type { Sender } from './sender';
 export interface PlanActions {
   readonly outcome: (fix: FixId, outcome: Outcome) => Promise<void>;
   readonly answer: (question: QuestionId, answer: string) => Promise<void>;
-  /** Takes out something that was read out of the text and is not so. */
-  readonly deny: (sign: SignId) => Promise<void>;
   readonly undo: () => Promise<void>;
   /** The same error came back after it was solved. */
   readonly again: () => Promise<void>;
-  readonly putAway: () => Promise<void>;
   /** Makes a later step the current one, null goes back to the best. */
   readonly jump: (fix: FixId | null) => void;
+  /** Sends what `make` makes of the plan on screen, null for nothing; once it is taken, the focus is led on. */
+  readonly act: (make: (shown: Plan) => Command | null) => Promise<void>;
   readonly ahead: ReadonlySignal<FixId | null>;
   /** Leads the focus to the step that an act made the current one. */
   readonly lead: Lead;
@@ -30,7 +30,7 @@ export interface PlanActions {
 export function createPlanActions(sender: Sender, plan: () => Plan | null): PlanActions {
   const ahead = signal<FixId | null>(null);
   const lead = createLead();
-  const act = async (make: (shown: Plan) => Parameters<Sender['send']>[0] | null): Promise<void> => {
+  const act: PlanActions['act'] = async (make) => {
     const shown = plan();
     const command = shown === null ? null : make(shown);
     if (command === null) return;
@@ -43,14 +43,13 @@ export function createPlanActions(sender: Sender, plan: () => Plan | null): Plan
   return {
     outcome: (fix, outcome) => act((shown) => ({ do: 'outcome', ...subjectOf(shown), fix, outcome })),
     answer: (question, answer) => act((shown) => ({ do: 'answer', ...subjectOf(shown), question, answer })),
-    deny: (sign) => act((shown) => ({ do: 'deny-sign', ...subjectOf(shown), sign })),
     undo: () => act(({ caseId }) => (caseId === null ? null : { do: 'undo', caseId })),
     again: () => act((shown) => ({ do: 'open-case', ...subjectOf(shown) })),
-    putAway: () => act(({ caseId }) => (caseId === null ? null : { do: 'put-away', caseId })),
     jump: (fix) => {
       lead.lead();
       ahead.value = fix;
     },
+    act,
     ahead,
     lead,
   };

@@ -16,7 +16,8 @@ import { createSuggest } from './suggest';
 
 /** Everything that the popup shows and does. */
 export interface PopupModel {
-  readonly view: ReadonlySignal<PopupView>;
+  /** null until the records are there. */
+  readonly view: ReadonlySignal<PopupView | null>;
   readonly status: StatusView;
   readonly plan: PlanActions;
   readonly describe: Describe;
@@ -52,9 +53,9 @@ export function createPopupModel(port: ScreenPort): PopupModel {
   const left = signal(false);
   const view = computed(() => {
     const choice = { picked: picked.value, asked: describe.asked.value, left: left.value };
-    return popupView(mirror.value, choice, clock.now.value);
+    return mirror.value && popupView(mirror.value, choice, clock.now.value);
   });
-  const shown = computed(() => planOf(view.value));
+  const shown = computed(() => view.value && planOf(view.value));
   const underWay = computed(() => {
     const focus = mirror.value === null ? null : focusCase(mirror.value.book);
     return focus === null || focus.closed !== null || focus.error === shown.value?.error ? null : focus;

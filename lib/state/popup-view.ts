@@ -1,5 +1,6 @@
 import { isSure } from '../detection/sure';
 import type { Finding, NamedCode, StorageMeter } from '../detection/types';
+import type { Case } from '../diagnosis/types';
 import type { ErrorId } from '../knowledge/ids';
 import { choices } from './describe';
 import { caseFor, focusCase, type Plan, planOfCase, planOfFinding } from './plan';
@@ -7,21 +8,19 @@ import type { Mirror } from './records';
 
 /** What the popup shows below the verdict. */
 export type PopupView =
-  | { readonly kind: 'loading' }
   | {
-      readonly kind: 'finding' | 'typed';
+      /** `case`: picked from a list, or begun earlier. */
+      readonly kind: 'finding' | 'typed' | 'case';
       readonly plan: Plan;
       /** What else the same page or text may mean. */
       readonly others: readonly Finding[];
       readonly meter: StorageMeter | null;
-      /** What was found: the words that made it, and their language. */
-      readonly best: Finding;
+      /** What was found: the words that made it, and their language; null in a case. */
+      readonly best: Finding | null;
       readonly codes: readonly NamedCode[];
-      /** Typed on an earlier screen, while this page shows nothing. */
+      /** Typed or begun on an earlier screen, while this page shows nothing. */
       readonly resumed: boolean;
     }
-  /** Something picked from a list, or (`resumed`) begun earlier while this page shows nothing. */
-  | { readonly kind: 'case'; readonly plan: Plan; readonly resumed: boolean }
   /** `origin`: whether the page or what was typed may mean one of these. */
   | { readonly kind: 'unsure'; readonly findings: readonly Finding[]; readonly origin: 'page' | 'typed' }
   /** `unknown`: what was typed fits no error. */
@@ -31,7 +30,7 @@ export type PopupView =
 export interface Choice {
   readonly picked: ErrorId | null;
   readonly asked: boolean;
-  /** The person left the case under way to look up something else. */
+  /** The person left what was typed or begun to look up something else. */
   readonly left: boolean;
 }
 
@@ -40,15 +39,13 @@ export interface Choice {
  * the case under way, else what the page may be about, else the box.
  * @param now ms since 1970
  */
-export function popupView(mirror: Mirror | null, choice: Choice, now: number): PopupView {
-  if (mirror === null) return { kind: 'loading' };
+export function popupView(mirror: Mirror, choice: Choice, now: number): PopupView {
   const page = pageView(mirror, now);
   return (
     pickedView(mirror, choice.picked, now) ??
     (choice.asked ? typedView(mirror, now) : null) ??
     (page?.kind === 'finding' ? page : null) ??
-    typedBefore(mirror, now) ??
-    (choice.left ? null : caseView(mirror)) ??
+    (choice.left ? null : (typedBefore(mirror, now) ?? caseView(mirror))) ??
     page ?? { kind: 'empty', unknown: false, codes: [] }
   );
 }
@@ -96,12 +93,14 @@ export function planOf(view: PopupView): Plan | null {
 
 function pickedView({ book }: Mirror, picked: ErrorId | null, now: number): PopupView | null {
   const known = picked === null ? null : caseFor(book, picked, now);
-  return known === null ? null : { kind: 'case', plan: planOfCase(known), resumed: false };
+  return known === null ? null : bare(known, false);
 }
 
 function caseView({ book }: Mirror): PopupView | null {
   const focus = focusCase(book);
-  return focus === null || focus.closed !== null
-    ? null
-    : { kind: 'case', plan: planOfCase(focus), resumed: true };
+  return focus === null || focus.closed !== null ? null : bare(focus, true);
+}
+
+function bare(known: Case, resumed: boolean): PopupView {
+  return { kind: 'case', plan: planOfCase(known), others: [], meter: null, best: null, codes: [], resumed };
 }

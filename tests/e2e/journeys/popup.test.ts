@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../axe';
 import { ADDRESSES, attributes, BROWSERS, fill, press, see, seeNone, waitFor } from '../harness';
-import { openPopup, pageIsRead, poll, type Stage, setStage, strikeStage } from '../story';
+import { badgeSays, openPopup, pageIsRead, poll, type Stage, setStage, strikeStage } from '../story';
 
 describe.each(BROWSERS)('suggestions as a person types, in %s', (kind) => {
   let stage: Stage;
@@ -98,10 +98,13 @@ describe('first content, in the real popup of chromium', () => {
   });
   afterAll(() => strikeStage(stage));
 
-  /** Opens the popup over a page and lets it come to rest. */
-  async function opened(address: string, shows: string): Promise<Awaited<ReturnType<typeof measure>>> {
+  /**
+   * Opens the popup over a page and lets it come to rest.
+   * @param badge what says that all of the page is known
+   */
+  async function opened(address: string, shows: string, badge = ''): Promise<ReturnType<typeof measure>> {
     const page = await stage.driver.open(address);
-    await pageIsRead(stage.driver, page);
+    await badgeSays(stage.driver, badge, await pageIsRead(stage.driver, page));
     const popup = await openPopup(stage.driver, page);
     await see(popup, shows);
     await see(popup, 'footer');
@@ -128,16 +131,23 @@ describe('first content, in the real popup of chromium', () => {
     expect((await opened(ADDRESSES.icloud.landing, '[data-box]')).shifts).toEqual([]);
   });
 
-  test('nothing moves over a page with a finding, and its step stands whole in the 600 px that Chrome shows', async () => {
-    const { shifts, outcomesEnd } = await opened(ADDRESSES.icloud.home('nearly-full'), '[data-outcome]');
-    expect(shifts).toEqual([]);
-    expect(outcomesEnd).toBeGreaterThan(0);
-    expect(outcomesEnd).toBeLessThanOrEqual(600);
-  });
+  test.each([
+    ['a finding', ADDRESSES.icloud.home('nearly-full'), '[data-finding=icloud-storage-full]'],
+    ['a finding and a question', ADDRESSES.community.lastBackup, '[data-question]'],
+    ['a finding in another language', ADDRESSES.community.german, '[data-language=de]'],
+  ])(
+    'nothing moves over a page with %s, and the step stands whole in the 600 px that Chrome shows',
+    async (_what, address, shows) => {
+      const { shifts, outcomesEnd } = await opened(address, shows, '1');
+      expect(shifts).toEqual([]);
+      expect(outcomesEnd).toBeGreaterThan(0);
+      expect(outcomesEnd).toBeLessThanOrEqual(600);
+    },
+  );
 
   test('nothing moves in a case that goes on', async () => {
     const page = await stage.driver.open(ADDRESSES.icloud.home('nearly-full'));
-    await pageIsRead(stage.driver, page);
+    await badgeSays(stage.driver, '1', await pageIsRead(stage.driver, page));
     const popup = await openPopup(stage.driver, page);
     await press(popup, '[data-outcome=no-help]');
     await see(popup, '[data-action=undo]');
@@ -149,7 +159,7 @@ describe('first content, in the real popup of chromium', () => {
   test('nothing moves in an outage', async () => {
     stage.apple.feed.startIncident({ services: ['iCloud Backup'] });
     await poll(stage.driver);
-    const { shifts } = await opened(ADDRESSES.icloud.home('nearly-full'), '[data-verdict=outage]');
+    const { shifts } = await opened(ADDRESSES.icloud.home('nearly-full'), '[data-verdict=outage]', '!');
     expect(shifts).toEqual([]);
   });
 });

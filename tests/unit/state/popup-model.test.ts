@@ -11,7 +11,7 @@ async function open(start: Partial<Mirror> = {}, may = true): Promise<{ port: Fa
   const port = fakePort(start, may);
   const model = createPopupModel(port);
   models.push(model);
-  await vi.waitFor(() => expect(model.view.value.kind).not.toBe('loading'));
+  await vi.waitFor(() => expect(model.view.value).not.toBeNull());
   port.calls.length = 0;
   return { port, model };
 }
@@ -25,8 +25,9 @@ test('asks for a fresh status once it shows what is stored', async () => {
   const model = createPopupModel(port);
   models.push(model);
   expect(port.calls).toEqual([]);
+  expect(model.view.value).toBeNull();
   await vi.waitFor(() => expect(port.calls).toEqual([{ do: 'check-status', force: false }]));
-  expect(model.view.value.kind).not.toBe('loading');
+  expect(model.view.value).not.toBeNull();
 });
 
 test('keeps a change that arrives before the records are loaded', async () => {
@@ -34,7 +35,7 @@ test('keeps a change that arrives before the records are loaded', async () => {
   const model = createPopupModel(port);
   models.push(model);
   port.change({ tab: PAGE });
-  await vi.waitFor(() => expect(model.view.value.kind).toBe('finding'));
+  await vi.waitFor(() => expect(model.view.value?.kind).toBe('finding'));
 });
 
 test('follows the records', async () => {
@@ -123,10 +124,10 @@ describe('the box', () => {
         to: 'popup',
       },
     });
-    expect(model.view.value.kind).toBe('typed');
+    expect(model.view.value?.kind).toBe('typed');
     await model.back();
     expect(port.calls.at(-1)).toEqual({ do: 'forget-typed' });
-    expect(model.view.value.kind).toBe('finding');
+    expect(model.view.value?.kind).toBe('finding');
   });
 });
 

@@ -22,10 +22,6 @@ function view(part: Partial<Mirror>, choice = {}) {
 }
 
 describe('popupView', () => {
-  test('waits for the records', () => {
-    expect(popupView(null, UNTOUCHED, NOON)).toEqual({ kind: 'loading' });
-  });
-
   test('says that nothing was found', () => {
     expect(view({})).toEqual({ kind: 'empty', unknown: false, codes: [] });
     expect(view({ tab: tab() })).toEqual({ kind: 'empty', unknown: false, codes: [] });
@@ -35,6 +31,12 @@ describe('popupView', () => {
     const shown = view({ tab: PAGE, typed: TYPED, book: { cases: [WAY], focus: WAY.id } });
     expect(shown).toMatchObject({ kind: 'finding', plan: { error: 'icloud-storage-full', caseId: null } });
     expect(shown).toMatchObject({ others: [{ error: 'icloud-backup-failed' }] });
+  });
+
+  test('brings nothing back that the person left', () => {
+    const before = { typed: TYPED, book: { cases: [WAY], focus: WAY.id } };
+    expect(view(before)).toMatchObject({ kind: 'typed', resumed: true });
+    expect(view(before, { left: true })).toEqual({ kind: 'empty', unknown: false, codes: [] });
   });
 
   test('asks about what the page may say, after everything that the person began', () => {
