@@ -17,7 +17,8 @@ export function FocusHeading({ of, lead, children }: FocusHeadingProps): JSX.Ele
   const heading = useRef<HTMLHeadingElement>(null);
   const led = lead.led.value;
   useEffect(() => {
-    if (!led) return;
+    // Asked again: the act may have led elsewhere since this was drawn.
+    if (!led || !lead.led.value) return;
     // Only a change of focus is read out.
     heading.current?.blur();
     // Left to itself the browser would put the heading in the middle, with most of what follows out of sight.

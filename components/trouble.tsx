@@ -6,7 +6,7 @@ import { keyOf, useWords } from './words';
 export function TroubleLine({ trouble }: { trouble: Trouble | null }): JSX.Element {
   const words = useWords();
   return (
-    <p class="trouble" role="status" data-trouble={trouble ?? undefined}>
+    <p class="trouble" role="status" data-trouble={trouble}>
       {trouble === null ? '' : words.t(`trouble.${keyOf(trouble)}`)}
     </p>
   );

@@ -94,7 +94,13 @@ function Limits(): JSX.Element {
 /** Firefox may install without leave to read Apple's file; then the page asks for it. */
 function Allow({ model }: { model: WelcomeModel }): JSX.Element | null {
   const words = useWords();
-  if (model.granted.value) return <p role="status">{words.t('welcome.allowed')}</p>;
+  if (model.granted.value) {
+    return (
+      <h2 class="heading" data-access="true" tabIndex={-1} ref={takeFocus}>
+        {words.t('welcome.allowed')}
+      </h2>
+    );
+  }
   if (model.allowed.value !== false) return null;
   return (
     <section class="allow" data-access="false">
@@ -105,4 +111,9 @@ function Allow({ model }: { model: WelcomeModel }): JSX.Element | null {
       </button>
     </section>
   );
+}
+
+/** The button that was pressed is gone: the answer stands in its place, and is read out from there. */
+function takeFocus(answer: HTMLElement | null): void {
+  answer?.focus();
 }

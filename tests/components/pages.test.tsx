@@ -193,6 +193,7 @@ describe('first run', () => {
     fireEvent.click(await waitFor(() => one('[data-action=allow-status]')));
     await waitFor(() => expect(text()).toContain("Apple's status is being checked."));
     expect(all('[data-action=allow-status]')).toEqual([]);
+    expect(document.activeElement).toBe(one('[data-access=true]'));
   });
 });
 
