@@ -7,6 +7,7 @@ import type { Appearance, Driver, DriverOptions } from './driver';
 import { extensionFolder } from './extension-folder';
 import { HELPER_PATH } from './helper-page';
 import { see } from './screen';
+import { type Told, toldByChromium } from './told';
 
 /** Hosts that Chromium itself asks at its start: so that whatever else arrives comes from a page or the extension. */
 const OWN_HOSTS = ['accounts.google.com', 'update.googleapis.com'];
@@ -91,6 +92,14 @@ class ChromiumDriver extends BaseDriver implements Driver {
     const session = await page.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', { features: mediaFeatures(appearance) });
     await awaitAppearance(page, appearance);
+  }
+
+  focusPage(page: Page): Promise<void> {
+    return page.bringToFront();
+  }
+
+  told(page: Page): Promise<readonly Told[]> {
+    return toldByChromium(page);
   }
 
   protected again(): Promise<Driver> {

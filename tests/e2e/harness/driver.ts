@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../../scripts/lib/browsers';
 import type { ExtensionApi, InPage, Wanted } from './page-run';
+import type { Told } from './told';
 
 /**
  * What a person may have set in the browser or system; what is left out stays as it is in Firefox and is the
@@ -65,6 +66,10 @@ export interface Driver {
   workerRuns(): Promise<boolean>;
   /** Shows a page as a person's settings ask; in Firefox it holds for all pages. */
   appear(page: Page, appearance: Appearance): Promise<void>;
+  /** Gives a page in front the keyboard back where the browser's own controls have it. */
+  focusPage(page: Page): Promise<void>;
+  /** What a screen reader is told about what has the focus (Firefox: can have it) in the page in front. */
+  told(page: Page): Promise<readonly Told[]>;
   /** Closes the browser and starts it again on the same profile with the extension; this driver is used up. */
   restart(): Promise<Driver>;
   /** Closes the browser and removes its profile. */

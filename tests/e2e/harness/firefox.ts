@@ -9,6 +9,7 @@ import { firefoxPrefs } from './firefox-prefs';
 import { contextOf, contextsAt, navigateFirefox, runInFirefox } from './firefox-system';
 import { HELPER_PATH } from './helper-page';
 import type { ExtensionApi } from './page-run';
+import { type Told, toldByFirefox } from './told';
 
 function launchFirefox(profile: string, options: DriverOptions): Promise<Browser> {
   const [found] = ensureBrowsers(['firefox']);
@@ -106,6 +107,16 @@ class FirefoxDriver extends BaseDriver implements Driver {
       `for (const [name, value] of ${JSON.stringify(prefs)}) Services.prefs.setIntPref(name, value);`,
     );
     await awaitAppearance(page, appearance);
+  }
+
+  async focusPage(): Promise<void> {
+    await this.system(
+      `Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser.focus();`,
+    );
+  }
+
+  told(): Promise<readonly Told[]> {
+    return toldByFirefox(this.browser);
   }
 
   protected again(): Promise<Driver> {
