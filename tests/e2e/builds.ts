@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHANNEL, GATED, standBefore } from './chaos/gate';
+import { CHANNEL, GATED, standBefore, UNTOLD } from './chaos/gate';
 import type { BrowserKind } from './harness';
 import { extensionFolder } from './harness/extension-folder';
 
@@ -23,7 +23,7 @@ export function withPermission(kind: BrowserKind, folder: string): string {
 export function withGate(kind: BrowserKind, folder: string): string {
   withPermission(kind, folder);
   const file = join(folder, 'background.js');
-  const args = [GATED, CHANNEL].map((arg) => JSON.stringify(arg)).join();
+  const args = [GATED, CHANNEL, UNTOLD].map((arg) => JSON.stringify(arg)).join();
   // Some compilers wrap functions in a helper of this name.
   const gate = `{ const __name = (value) => value; (${String(standBefore)})(${args}); }\n`;
   writeFileSync(file, gate + readFileSync(file, 'utf8'));

@@ -96,6 +96,19 @@ describe.each(BROWSERS)('harness in %s', (kind) => {
     expect(await driver.workerRuns()).toBe(true);
   });
 
+  test('a worker is stopped while it starts, too, and starts again after that', async () => {
+    for (const name of ['first', 'second', 'third']) {
+      await driver.inExtension((api, when: number) => api.alarms.create('early', { when }), Date.now());
+      await driver.killWorker();
+      await driver.inExtension((api, alarm: string) => api.alarms.create(alarm, { when: Date.now() }), name);
+      await driver.until(
+        `the alarm "${name}"`,
+        async (api, alarm: string) => `heard ${alarm}` in (await api.storage.local.get()),
+        name,
+      );
+    }
+  });
+
   test('pages of the extension open, take keys and clicks, and open others', async () => {
     const popup = await driver.openExtension('popup.html?tab=1');
     await fill(popup, '#words', 'hello');
@@ -151,6 +164,19 @@ describe.each(BROWSERS)('harness in %s', (kind) => {
 });
 
 describe('harness in chromium alone', () => {
+  test('what goes wrong in the worker is told, after it was stopped too', async () => {
+    const apple = await startLocalApple();
+    const driver = await startDriver('chromium', { port: apple.port, extension: PROBE });
+    try {
+      await driver.killWorker();
+      await driver.inExtension((api) => api.alarms.create('fail', { when: Date.now() }));
+      await expect.poll(() => driver.problems).toContainEqual(expect.stringMatching(/^worker: .*as asked/));
+    } finally {
+      await driver.close();
+      await apple.close();
+    }
+  });
+
   test('a click in the real popup opens the real side panel', async () => {
     const apple = await startLocalApple();
     const driver = await startDriver('chromium', { port: apple.port, extension: PROBE });

@@ -47,6 +47,11 @@ export type Told =
   | { readonly kind: 'open'; readonly go: number };
 
 export const CHANNEL = 'gate';
+/**
+ * What the clock of a worker says that has no orders yet, ms since 1970 UTC: later than all of them. By the real one every
+ * check would be overdue to a worker that wakes, and the alarm that it sets for that would ring, and wake the next one.
+ */
+export const UNTOLD = Date.UTC(2100, 0, 1);
 /** The calls that pass the gate: all that the worker makes on the way of a poll. */
 export const GATED: readonly string[] = [
   ...['storage.local.get', 'storage.local.set', 'storage.session.get', 'storage.session.set'],
@@ -68,7 +73,7 @@ interface Call {
  * browser through one at a time, of several that wait one by the seed, so that a seed gives the same course each time.
  * At the cut it lets nothing through any more: what the worker might still do reaches nobody, as if it were killed there.
  */
-export function standBefore(gated: readonly string[], channelName: string): void {
+export function standBefore(gated: readonly string[], channelName: string, untold: number): void {
   const channel = new BroadcastChannel(channelName);
   const turn = new MessageChannel();
   const waiting: Call[] = [];
@@ -205,7 +210,7 @@ export function standBefore(gated: readonly string[], channelName: string): void
   });
 
   const RealDate = Date;
-  const clock = (): number => state.orders?.clock ?? RealDate.now();
+  const clock = (): number => state.orders?.clock ?? untold;
   scope.Date = class extends RealDate {
     constructor(...args: [] | [number]) {
       super(...((args.length === 0 ? [clock()] : args) as [number])); // any arguments that the real one takes

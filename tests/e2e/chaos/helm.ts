@@ -58,11 +58,6 @@ export class Helm {
 
   /** Kills the worker for good, and lets a go that is under way end with it. */
   async kill(): Promise<void> {
-    const { browser, name } = this.driver;
-    const own = this.driver.extensionUrl('');
-    // A worker that has just woken up may be at the gate before the driver has heard of it.
-    if (name === 'chromium')
-      await browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(own));
     await this.driver.killWorker();
     if (await this.driver.workerRuns()) throw new Error('The worker survived');
     this.awake = false;

@@ -13,17 +13,20 @@ export interface Started {
   readonly helper: Page;
   readonly profile: string;
   readonly options: DriverOptions;
+  /** What went wrong since the browser was started; more is added to it. */
+  readonly problems: string[];
 }
 
 /** What both browsers do alike. */
 export abstract class BaseDriver {
   abstract readonly name: Driver['name'];
   readonly browser: Browser;
-  readonly problems: string[] = [];
+  readonly problems: string[];
   protected readonly helper: HelperPage;
 
   constructor(protected readonly started: Started) {
     this.browser = started.browser;
+    this.problems = started.problems;
     this.helper = new HelperPage(started.helper);
   }
 

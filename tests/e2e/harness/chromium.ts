@@ -1,4 +1,4 @@
-import { type Browser, launch, type Page, type Target } from 'puppeteer-core';
+import { type Browser, type CDPSession, launch, type Page } from 'puppeteer-core';
 import { ensureBrowsers } from '../../../scripts/lib/browsers';
 import { awaitAppearance, mediaFeatures } from './appearance';
 import { BaseDriver, type Started } from './base-driver';
@@ -51,19 +51,41 @@ function launchChromium(profile: string, options: DriverOptions): Promise<Browse
   });
 }
 
+/**
+ * How workers are seen and stopped from outside. Nothing may be attached to the worker itself: it would never rest, and one
+ * that starts again while a session holds on to the last one waits for a debugger that does not come.
+ */
+interface Sight {
+  readonly browser: CDPSession;
+  /** Of a page, which need not belong to the extension. */
+  readonly workers: CDPSession;
+}
+
+async function sightFrom(browser: Browser, page: Page, problems: string[]): Promise<Sight> {
+  const workers = await page.createCDPSession();
+  workers.on('ServiceWorker.workerErrorReported', ({ errorMessage: { errorMessage } }) =>
+    problems.push(`worker: ${errorMessage}`),
+  );
+  await workers.send('ServiceWorker.enable');
+  return { browser: await browser.target().createCDPSession(), workers };
+}
+
 class ChromiumDriver extends BaseDriver implements Driver {
   readonly name = 'chromium';
 
-  constructor(started: Started) {
+  constructor(
+    started: Started,
+    private readonly sight: Sight,
+  ) {
     super(started);
-    this.browser.on('targetcreated', (target) => void this.listenToWorker(target));
-    for (const target of this.browser.targets()) void this.listenToWorker(target);
   }
 
   readonly realPopup = async (over: Page): Promise<Page> => {
     await over.bringToFront();
-    // The popup's path is the extension's own affair: whatever page of it opens is the popup.
-    return this.opened('', () => this.helper.run((api) => api.action.openPopup()));
+    const address = await this.helper.run((api) => api.action.getPopup({}));
+    return this.opened(new URL(address).pathname.slice(1), () =>
+      this.helper.run((api) => api.action.openPopup()),
+    );
   };
 
   async popupSays(over: Page, selector: string): Promise<string> {
@@ -74,18 +96,15 @@ class ChromiumDriver extends BaseDriver implements Driver {
   }
 
   async killWorker(): Promise<void> {
-    const target = this.browser.targets().find(this.isWorker);
-    const worker = await target?.worker();
-    if (!target || !worker) return;
-    const gone = new Promise<void>((resolve) => {
-      this.browser.on('targetdestroyed', (one) => one === target && resolve());
-    });
-    await worker.close();
-    await within(gone, 'the service worker to stop');
+    // Answered when all have stopped, whatever each was at.
+    await within(this.sight.workers.send('ServiceWorker.stopAllWorkers'), 'the service worker to stop');
   }
 
   async workerRuns(): Promise<boolean> {
-    return this.browser.targets().some(this.isWorker);
+    const { targetInfos } = await this.sight.browser.send('Target.getTargets');
+    return targetInfos.some(
+      ({ type, url }) => type === 'service_worker' && url.startsWith(this.started.origin),
+    );
   }
 
   async appear(page: Page, appearance: Appearance): Promise<void> {
@@ -109,24 +128,16 @@ class ChromiumDriver extends BaseDriver implements Driver {
   protected async lead(page: Page, url: string): Promise<void> {
     await page.goto(url, { waitUntil: 'load' });
   }
-
-  private readonly isWorker = (target: Target): boolean =>
-    target.type() === 'service_worker' && target.url().startsWith(this.started.origin);
-
-  private async listenToWorker(target: Target): Promise<void> {
-    if (!this.isWorker(target)) return;
-    const worker = await target.worker().catch(() => null);
-    worker?.on('console', (message) => {
-      if (message.type() === 'error') this.problems.push(`worker: ${message.text()}`);
-    });
-  }
 }
 
 async function install(browser: Browser, options: DriverOptions, profile: string): Promise<Driver> {
   const helper = (await browser.pages())[0] ?? (await browser.newPage());
+  const problems: string[] = [];
+  // Before there is a worker, so that none of its errors is missed.
+  const sight = await sightFrom(browser, helper, problems);
   const origin = `chrome-extension://${await browser.installExtension(extensionFolder('chromium', options))}`;
   await helper.goto(`${origin}/${HELPER_PATH}`);
-  return new ChromiumDriver({ browser, origin, helper, profile, options });
+  return new ChromiumDriver({ browser, origin, helper, profile, options, problems }, sight);
 }
 
 /** Starts Chromium on a profile folder with the extension installed. */

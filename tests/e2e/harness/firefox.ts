@@ -138,7 +138,7 @@ async function install(browser: Browser, options: DriverOptions, profile: string
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
   const origin = `moz-extension://${await runInFirefox(browser, `return ${policy}.mozExtensionHostname;`)}`;
   await navigateFirefox(helper, `${origin}/${HELPER_PATH}`);
-  return new FirefoxDriver({ browser, origin, helper, profile, options }, id);
+  return new FirefoxDriver({ browser, origin, helper, profile, options, problems: [] }, id);
 }
 
 /** Starts Firefox on a profile folder with the extension installed as a temporary one. */

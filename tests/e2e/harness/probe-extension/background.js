@@ -2,7 +2,8 @@ const api = globalThis.browser ?? chrome;
 const FEED = 'https://www.apple.com/support/systemstatus/data/system_status_en_US.js';
 
 api.alarms.onAlarm.addListener(async ({ name }) => {
-  await api.storage.local.set({ lastAlarm: name });
+  if (name === 'fail') throw new Error('as asked');
+  await api.storage.local.set({ lastAlarm: name, [`heard ${name}`]: true });
 });
 
 async function check(tabId) {
