@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import SlowestFirst from './tests/slowest-first';
 
 const preact = { jsx: 'automatic', jsxImportSource: 'preact' } as const;
 
@@ -15,6 +16,8 @@ function fake(file: string): string {
 export default defineConfig({
   test: {
     reporters: ['default', './tests/closing-line.ts'],
+    sequence: { sequencer: SlowestFirst },
+    maxWorkers: '100%',
     projects: [
       {
         esbuild: preact,
@@ -34,7 +37,11 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          globalSetup: 'tests/e2e/temporary.ts',
+          // Two at a time: they wait more than they work. In windows that are shown, they would take the focus from each other.
+          maxWorkers: process.env.BEACON_HEADED ? 1 : 2,
+          // After the others, which work all the time.
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../scripts/lib/browsers';
+import { withPermission } from './builds';
 import {
   type Driver,
   type DriverOptions,
@@ -15,27 +19,60 @@ import {
 export interface Stage {
   readonly apple: LocalApple;
   driver: Driver;
+  /** Folder of a copy of the extension that was made for this stage. */
+  readonly copy?: string;
 }
+
+type StageOptions = LocalAppleOptions & Pick<DriverOptions, 'extension' | 'home' | 'language' | 'zone'>;
 
 /**
  * Starts both, and waits until the first status check after the install has been answered.
  * @param options such as the clock of Apple's status desk
  */
-export async function setStage(
-  kind: BrowserKind,
-  options: LocalAppleOptions & Pick<DriverOptions, 'extension' | 'home' | 'language' | 'zone'> = {},
-): Promise<Stage> {
+export async function setStage(kind: BrowserKind, options: StageOptions = {}): Promise<Stage> {
   const { now, ...ofDriver } = options;
   const apple = await startLocalApple({ ...(now && { now }) });
-  const driver = await startDriver(kind, { port: apple.port, ...ofDriver });
-  await statusChecked(driver, 0);
-  return { apple, driver };
+  const driver = await startDriver(kind, { port: apple.port, ...ofDriver }).catch(async (problem) => {
+    await apple.close();
+    throw problem;
+  });
+  const stage = { apple, driver };
+  await statusChecked(driver, 0).catch(async (problem) => {
+    await strikeStage(stage);
+    throw problem;
+  });
+  return stage;
+}
+
+/** The same where nobody need be asked for the permission for notices. */
+export async function setStageWithNotices(kind: BrowserKind): Promise<Stage> {
+  // Firefox can be told to grant it at once.
+  if (kind === 'firefox') return setStage(kind);
+  const copy = withPermission(kind, mkdtempSync(join(tmpdir(), 'beacon-permitted-')));
+  return { ...(await setStage(kind, { extension: copy })), copy };
 }
 
 /** Closes both. */
 export async function strikeStage(stage: Stage | undefined): Promise<void> {
   await stage?.driver.close();
   await stage?.apple.close();
+  if (stage?.copy !== undefined) rmSync(stage.copy, { recursive: true });
+}
+
+/** Waits until no notice is due any more; returns the ids of all that were shown, as the worker has recorded them. */
+export async function noticesTold(driver: Driver): Promise<readonly string[]> {
+  const { shown } = await driver.until('every notice that is due to be shown', async (api) => {
+    const { notices } = await api.storage.local.get('notices');
+    // What this version writes.
+    const book = (notices as { data: { due: unknown[]; shown: string[] } } | undefined)?.data;
+    return (book?.due.length ?? 0) === 0 && { shown: book?.shown ?? [] };
+  });
+  return shown;
+}
+
+/** Ids of the notices that the browser itself says it shows; Chromium takes them away after some seconds. */
+export function noticesOnScreen(driver: Driver): Promise<string[]> {
+  return driver.inExtension(async (api) => Object.keys(await api.notifications.getAll()));
 }
 
 /** The record of one of Apple's two files. */

@@ -1,7 +1,7 @@
 import { type Driver, runInPage } from '../harness';
 import { within } from '../harness/deadline';
 import { CHANNEL, type Orders } from './gate';
-import { beOtherWindow, type Ending, type Events, steer, stopGo, takeWheel } from './wheel';
+import { beOtherWindow, type Ending, type Events, heardLast, steer, stopGo, takeWheel } from './wheel';
 
 const SCREEN = { do: 'check-status', force: false };
 /** One that Apple's outage can explain. */
@@ -51,9 +51,17 @@ export class Helm {
     const orders: Orders = { go: this.goes, clock, seed, cut, events: count };
     const steered = this.driver.inExtension(steer, orders, this.awake, events);
     this.awake = true;
-    const [ending] = await within(Promise.all([steered, meanwhile()]), 'a go to end');
+    const [ending] = await within(Promise.all([steered, meanwhile()]), 'a go to end').catch((problem) =>
+      this.explain(problem),
+    );
     if (ending.how === 'cut') await this.kill();
     return ending;
+  }
+
+  /** Adds to a failure how far the go came. */
+  private async explain(problem: unknown): Promise<never> {
+    const [runs, heard] = [await this.driver.workerRuns(), await this.driver.inExtension(heardLast)];
+    throw new Error(`The worker ${runs ? 'runs' : 'does not run'}; last heard: ${heard}`, { cause: problem });
   }
 
   /** Kills the worker for good, and lets a go that is under way end with it. */

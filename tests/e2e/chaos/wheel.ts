@@ -108,3 +108,8 @@ export async function steer(
 export function stopGo(): void {
   (globalThis as WithWheel).wheel.stop();
 }
+
+/** What was heard last of the present go, as JSON. */
+export function heardLast(): string {
+  return JSON.stringify((globalThis as WithWheel).wheel.said.slice(-4));
+}

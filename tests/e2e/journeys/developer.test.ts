@@ -1,17 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../axe';
-import { withPermission } from '../builds';
 import { ADDRESSES, BROWSERS, fill, press, see, seeNone } from '../harness';
 import {
   badgeSays,
+  noticesOnScreen,
+  noticesTold,
   openPanel,
   openPopup,
   poll,
   type Stage,
-  setStage,
+  setStageWithNotices,
   statusChecked,
   strikeStage,
 } from '../story';
@@ -21,22 +19,12 @@ const BOX = `[data-watch="${SERVICE}"]`;
 
 describe.each(BROWSERS)("Apple's services for developers, in %s", (kind) => {
   let stage: Stage;
-  const folder = mkdtempSync(join(tmpdir(), 'beacon-developer-'));
   beforeAll(async () => {
-    stage = await setStage(
-      kind,
-      kind === 'chromium' ? { extension: withPermission('chromium', folder) } : {},
-    );
+    stage = await setStageWithNotices(kind);
   });
-  afterAll(async () => {
-    await strikeStage(stage);
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => strikeStage(stage));
 
   const asked = () => stage.apple.requests.developerFeed().length;
-  /** Ids of the notices that the browser itself says it has shown. */
-  const onScreen = () =>
-    stage.driver.inExtension(async (api) => Object.keys(await api.notifications.getAll()));
   const kept = () =>
     stage.driver.inExtension(async (api) => {
       const { 'status-developer': stored } = await api.storage.local.get('status-developer');
@@ -82,10 +70,13 @@ describe.each(BROWSERS)("Apple's services for developers, in %s", (kind) => {
     apple.developerFeed.startIncident({ services: [SERVICE, 'APNS'] });
     await poll(driver, 'status-developer');
     expect(await badgeSays(driver, '!')).toContain(SERVICE);
+    const told = await noticesTold(driver);
+    expect(told).toEqual([expect.stringMatching(/^incident:developer:.*:start$/)]);
+    expect(await noticesOnScreen(driver)).toEqual(told);
     await driver.killWorker();
     await poll(driver, 'status-developer');
     await poll(driver);
-    expect(await onScreen()).toEqual([expect.stringMatching(/^incident:developer:.*:start$/)]);
+    expect(await noticesTold(driver)).toEqual(told);
   });
 
   test('the first line and the panel name it, the plan of a backup error does not wait for it', async () => {
@@ -120,7 +111,7 @@ describe.each(BROWSERS)("Apple's services for developers, in %s", (kind) => {
     await poll(driver);
     await badgeSays(driver, '');
     expect(asked()).toBe(before);
-    expect(await onScreen()).toEqual([expect.stringMatching(/:start$/)]);
+    expect(await noticesTold(driver)).toEqual([expect.stringMatching(/:start$/)]);
   });
 
   test('a service that came to Apple’s list after this version can be watched as well', async () => {

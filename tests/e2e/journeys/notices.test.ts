@@ -1,21 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { withPermission } from '../builds';
 import { ADDRESSES, BROWSERS, press, see } from '../harness';
-import { badgeSays, openPopup, poll, type Stage, setStage, strikeStage } from '../story';
+import {
+  badgeSays,
+  noticesOnScreen,
+  openPopup,
+  poll,
+  type Stage,
+  setStageWithNotices,
+  strikeStage,
+} from '../story';
 
 describe.each(BROWSERS)('notices in %s', (kind) => {
   let stage: Stage;
-  const folder = mkdtempSync(join(tmpdir(), 'beacon-notices-'));
   beforeAll(async () => {
-    stage = await setStage(kind, kind === 'chromium' ? { extension: withPermission(kind, folder) } : {});
+    stage = await setStageWithNotices(kind);
   });
-  afterAll(async () => {
-    await strikeStage(stage);
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => strikeStage(stage));
 
   const shown = () =>
     stage.driver.inExtension(async (api) => {
@@ -25,9 +25,7 @@ describe.each(BROWSERS)('notices in %s', (kind) => {
       );
     });
 
-  /** Ids of the notices that the browser itself says it has shown. */
-  const onScreen = () =>
-    stage.driver.inExtension(async (api) => Object.keys(await api.notifications.getAll()));
+  const onScreen = () => noticesOnScreen(stage.driver);
 
   test('switching them on asks for the permission and is stored', async () => {
     const options = await stage.driver.openExtension('options.html');

@@ -1,32 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../axe';
-import { withPermission } from '../builds';
 import { BROWSERS, press, see, seeNone } from '../harness';
-import { badgeSays, poll, type Stage, setStage, strikeStage } from '../story';
+import { badgeSays, noticesTold, poll, type Stage, setStageWithNotices, strikeStage } from '../story';
 
 describe.each(BROWSERS)('mute, snooze and one end told, in %s', (kind) => {
   let stage: Stage;
-  const folder = mkdtempSync(join(tmpdir(), 'beacon-quiet-'));
   beforeAll(async () => {
-    stage = await setStage(
-      kind,
-      kind === 'chromium' ? { extension: withPermission('chromium', folder) } : {},
-    );
+    stage = await setStageWithNotices(kind);
   });
-  afterAll(async () => {
-    await strikeStage(stage);
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => strikeStage(stage));
 
   /** Kinds of the incident notices that the browser itself says it has shown, each only once. */
   const told = async () => {
-    await stage.driver.until('every notice that is due to be shown', async (api) => {
-      const { notices } = await api.storage.local.get('notices');
-      return ((notices as { data: { due: unknown[] } } | undefined)?.data.due.length ?? 0) === 0;
-    });
+    await noticesTold(stage.driver);
     const ids = await stage.driver.inExtension(async (api) => {
       const all = Object.keys(await api.notifications.getAll());
       await Promise.all(all.map((id) => api.notifications.clear(id)));
