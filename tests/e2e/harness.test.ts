@@ -7,6 +7,7 @@ import {
   type Driver,
   fill,
   type LocalApple,
+  PATIENCE,
   press,
   runInPage,
   see,
@@ -170,7 +171,8 @@ describe('harness in chromium alone', () => {
     try {
       await driver.killWorker();
       await driver.inExtension((api) => api.alarms.create('fail', { when: Date.now() }));
-      await expect.poll(() => driver.problems).toContainEqual(expect.stringMatching(/^worker: .*as asked/));
+      const told = expect.stringMatching(/^worker: .*as asked/);
+      await expect.poll(() => driver.problems, { timeout: PATIENCE }).toContainEqual(told);
     } finally {
       await driver.close();
       await apple.close();

@@ -66,7 +66,13 @@ export abstract class BaseDriver {
     );
     const page = (await target.page()) ?? (await target.asPage());
     this.listen(page);
-    await waitFor(page, `${path} to load`, () => document.readyState === 'complete');
+    // A target has its address before the document does: until then the page is an empty one, and that one is complete.
+    await waitFor(
+      page,
+      `${path} to load`,
+      (address: string) => location.href.startsWith(address) && document.readyState === 'complete',
+      start,
+    );
     return page;
   }
 
