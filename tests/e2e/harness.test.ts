@@ -169,6 +169,11 @@ describe('harness in chromium alone', () => {
     const apple = await startLocalApple();
     const driver = await startDriver('chromium', { port: apple.port, extension: PROBE });
     try {
+      // One that is still being installed does not start again.
+      await driver.until('the worker to be in force', async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        return registration?.active?.state === 'activated';
+      });
       await driver.killWorker();
       await driver.inExtension((api) => api.alarms.create('fail', { when: Date.now() }));
       const told = expect.stringMatching(/^worker: .*as asked/);
