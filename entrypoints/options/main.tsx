@@ -1,6 +1,9 @@
 import '../../components/styles/screens.css';
 import '../../components/styles/pages.css';
 import '../../components/styles/options.css';
+import '../../components/styles/devices.css';
+import '../../components/styles/watch.css';
+import '../../components/styles/options-parts.css';
 import '../../components/styles/alerts.css';
 // Components that read a signal are drawn anew when it changes.
 import '@preact/signals';

@@ -1,5 +1,6 @@
 import '../../components/styles/screens.css';
 import '../../components/styles/steps.css';
+import '../../components/styles/panel.css';
 import '../../components/styles/fit.css';
 import '../../components/styles/alerts.css';
 import '../../components/styles/timeline.css';
