@@ -61,6 +61,7 @@ function Whole({ view, model, page }: WholeProps): JSX.Element {
         meter={view.seen ? model.meter.value : null}
         pick={model.pick}
         lead={model.describe.lead}
+        found={model.found.value}
         when={view.seen ? 'now' : 'earlier'}
       />
       {shown.closed === null && <Signs signs={model.signs.value} deny={model.plan.deny} />}

@@ -19,6 +19,8 @@ export interface NewCase {
   readonly device?: string;
   readonly error: ErrorId;
   readonly quote: string;
+  /** Of the quoted words, BCP 47. */
+  readonly language?: string;
   readonly origin: Case['origin'];
   /** iCloud's storage meter, where the page showed it, in bytes. */
   readonly meter?: Case['meter'];
@@ -40,6 +42,7 @@ export function openCase(input: NewCase): Case {
     device,
     error,
     quote,
+    language,
     origin,
     meter,
     signs = [],
@@ -53,6 +56,7 @@ export function openCase(input: NewCase): Case {
     ...(device !== undefined && { device }),
     error,
     quote,
+    ...(language && { language }),
     origin,
     openedAt: at,
     changedAt: at,

@@ -1,8 +1,17 @@
 import { ERROR_IDS, FIX_IDS, QUESTION_IDS, type QuestionId, SIGN_IDS } from '../knowledge/ids';
-import { byteCount, fields, list, moment, oneOf, shortText } from '../knowledge/values';
+import {
+  byteCount,
+  fields,
+  languageTag,
+  list,
+  moment,
+  oneOf,
+  readable,
+  shortText,
+} from '../knowledge/values';
 import { salvageChecklist } from './parse-checklist';
 import { SIZE_NAMES } from './sizes';
-import type { Case, Outcome, Sizes } from './types';
+import type { Case, Outcome } from './types';
 
 const OUTCOMES: readonly Outcome[] = ['worked', 'no-help', 'skip'];
 const ORIGINS: readonly Case['origin'][] = ['page', 'typed', 'picked'];
@@ -26,27 +35,23 @@ export function parseCase(raw: unknown): Case | null {
   if (openedAt === null || changedAt === null) return null;
   return {
     id,
-    ...parseOwner(stored.device),
+    ...readable(stored, ['device'], shortText),
+    ...readable(stored, ['language'], languageTag),
     error,
     origin,
     quote: typeof quote === 'string' ? quote : '',
     openedAt,
     changedAt,
     closed: parseClosed(stored.closed),
-    answers: byQuestion(stored.answers, (value) => (typeof value === 'string' ? value : null)),
+    answers: byQuestion(stored.answers, shortText),
     answeredAt: byQuestion(stored.answeredAt, moment),
     outcomes: list(stored.outcomes).flatMap(parseOutcome),
     ...parseMeter(stored.meter),
     ...(stored.loose === true && { loose: true }),
-    ...(stored.signs === undefined ? {} : { signs: parseSigns(stored.signs) }),
+    ...(stored.signs !== undefined && { signs: parseSigns(stored.signs) }),
     ...parseSizes(stored.sizes),
     checklist: salvageChecklist(stored.checklist, error),
   };
-}
-
-function parseOwner(raw: unknown): Pick<Case, 'device'> {
-  const device = shortText(raw);
-  return device === null ? {} : { device };
 }
 
 function parseOutcome(raw: unknown): Case['outcomes'] {
@@ -70,13 +75,8 @@ function parseMeter(raw: unknown): Pick<Case, 'meter'> {
   return used === null || total === null ? {} : { meter: { used, total } };
 }
 
-/** Each size by itself: a bad one costs no other. */
 function parseSizes(raw: unknown): Pick<Case, 'sizes'> {
-  const sizes: { -readonly [Name in keyof Sizes]: Sizes[Name] } = {};
-  for (const name of SIZE_NAMES) {
-    const bytes = byteCount(fields(raw)?.[name]);
-    if (bytes !== null) sizes[name] = bytes;
-  }
+  const sizes = readable(fields(raw), SIZE_NAMES, byteCount);
   return Object.keys(sizes).length === 0 ? {} : { sizes };
 }
 
@@ -87,11 +87,7 @@ function parseClosed(raw: unknown): Case['closed'] {
 }
 
 function byQuestion<T>(raw: unknown, read: (value: unknown) => T | null): Partial<Record<QuestionId, T>> {
-  const parsed: Partial<Record<QuestionId, T>> = {};
-  for (const [key, stored] of Object.entries(fields(raw) ?? {})) {
-    const id = oneOf(QUESTION_IDS, key);
-    const value = read(stored);
-    if (id !== null && value !== null) parsed[id] = value;
-  }
-  return parsed;
+  const stored = fields(raw) ?? {};
+  const ids = Object.keys(stored).flatMap((key) => oneOf(QUESTION_IDS, key) ?? []);
+  return readable(stored, ids, read);
 }

@@ -69,6 +69,8 @@ export interface Case {
   readonly device?: string;
   readonly error: ErrorId;
   readonly quote: string;
+  /** Of the quoted words, BCP 47; absent where it is not known, and in cases from before it was kept. */
+  readonly language?: string;
   readonly origin: 'page' | 'typed' | 'picked';
   readonly openedAt: number;
   readonly changedAt: number;

@@ -18,17 +18,30 @@ export function moment(value: unknown): number | null {
   return typeof value === 'number' && value >= 0 && value <= LATEST ? value : null;
 }
 
+/**
+ * Reads named fields, each by itself: a bad one costs no other.
+ * @param read answers null for what it cannot take
+ * @returns those that could be read
+ */
+export function readable<Key extends string, T>(
+  raw: Record<string, unknown> | null,
+  keys: readonly Key[],
+  read: (value: unknown) => T | null,
+): { [Name in Key]?: T } {
+  const found: { [Name in Key]?: T } = {};
+  for (const key of keys) {
+    const value = read(raw?.[key]);
+    if (value !== null) found[key] = value;
+  }
+  return found;
+}
+
 /** @returns those of the named fields that hold a moment, as moment() takes it */
 export function moments<Key extends string>(
   raw: Record<string, unknown> | null,
   keys: readonly Key[],
 ): { [Name in Key]?: number } {
-  const found: { [Name in Key]?: number } = {};
-  for (const key of keys) {
-    const time = moment(raw?.[key]);
-    if (time !== null) found[key] = time;
-  }
-  return found;
+  return readable(raw, keys, moment);
 }
 
 /** @returns the value if it is a whole number from 0 on, else 0 */
@@ -39,6 +52,11 @@ export function count(value: unknown): number {
 /** @returns the value if it is a text of at most 1,000 characters, else null */
 export function shortText(value: unknown): string | null {
   return typeof value === 'string' && value.length <= LONGEST_TEXT ? value : null;
+}
+
+/** @returns the value if it is a language as BCP 47 writes it, with script and region at most: de, zh-Hant, pt-BR; else null */
+export function languageTag(value: unknown): string | null {
+  return typeof value === 'string' && /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(value) ? value : null;
 }
 
 /** @returns the value if it is a size that a device, disk or cloud may have, 0 to 1 PB in bytes, else null */

@@ -13,6 +13,7 @@ import { createEndWish, type EndWish } from './end-wish';
 import { createFitModel, type FitModel } from './fit-model';
 import { followMirror } from './mirror';
 import { createPanelActions, type PanelActions } from './panel-actions';
+import { foundFor } from './panel-found';
 import { createGoing, type Going } from './panel-incidents';
 import { createPanelWindow, type PanelWindow, type Surroundings } from './panel-window';
 import { focusCase, type Plan, planOfCase, type Subject } from './plan';
@@ -63,6 +64,8 @@ export interface PanelModel {
   readonly pick: (subject: Subject) => Promise<void>;
   /** The case that is shown, or null where the plan shown was not begun. */
   readonly entry: ReadonlySignal<Case | null>;
+  /** The finding that the plan shown was made for, as far as it is still known. */
+  readonly found: ReadonlySignal<Finding | null>;
   /** What the text mentions beside the error that is shown, and that counts. */
   readonly signs: ReadonlySignal<readonly SignId[]>;
   /** The error of the case under way, or null. */
@@ -121,6 +124,10 @@ export function createPanelModel(port: ScreenPort, around: Surroundings): PanelM
     backups: computed(() => records.apple.value && verdict(records.apple.value.status, clock.now.value)),
     plan,
     describe,
+    found: computed(() => {
+      const shown = view.value.kind === 'plan' ? view.value.plan : null;
+      return shown && mirror.value && foundFor(shown, entry.value, mirror.value);
+    }),
     signs: computed(() => {
       const shown = view.value.kind === 'plan' ? view.value.plan : null;
       if (entry.value !== null || shown === null) return entry.value?.signs ?? [];

@@ -29,7 +29,7 @@ test('an error that this page does not show is not said to be on it', async () =
   const away = await panel({ book });
   expect(away.one('[data-finding] .over').textContent).toBe('Seen on an earlier page');
   const there = await panel({ book, tab: tab(finding('icloud-storage-full'), finding('icloud-stuck', 0.5)) });
-  expect(there.one('[data-finding] .over').textContent).toBe('This page shows');
+  expect(there.one('[data-finding] .over').firstChild?.textContent).toBe('This page shows');
   expect(there.all('[data-on-page]')).toEqual([]);
 });
 
@@ -41,6 +41,28 @@ test('undo and put away speak of the case', async () => {
     { do: 'undo', caseId: WAY.id },
     { do: 'put-away', caseId: WAY.id },
   ]);
+});
+
+test('the language of the words is named while the page is there, and by the case after it', async () => {
+  const quote = 'Das letzte Backup konnte nicht abgeschlossen werden.';
+  const german = { ...finding('icloud-stuck', 0.9, quote), language: 'de', because: ['letzte Backup'] };
+  const begun = aCase('icloud-stuck', { quote, origin: 'page', language: 'de' });
+  const book = { cases: [begun], focus: begun.id };
+  const said = ({ one }: Awaited<ReturnType<typeof panel>>) => [
+    one('[data-language]').textContent,
+    one('.quote').lang,
+    one('.quote').innerHTML,
+  ];
+  const marked = quote.replace('letzte Backup', '<mark>letzte Backup</mark>');
+  expect(said(await panel({ tab: tab(german) }))).toEqual(['Recognised in German', 'de', marked]);
+  expect(said(await panel({ book, tab: tab(german) }))).toEqual(['Recognised in German', 'de', marked]);
+  expect(said(await panel({ book }))).toEqual(['Recognised in German', 'de', quote]);
+});
+
+test('no language is named where none is known, nor that of other words', async () => {
+  expect((await panel({ book: BOOK })).all('[data-language]')).toEqual([]);
+  const elsewhere = tab({ ...finding('icloud-stuck', 0.9, 'other words'), language: 'de' });
+  expect((await panel({ book: BOOK, tab: elsewhere })).all('[data-language]')).toEqual([]);
 });
 
 test('another error on the page is offered, and only switched to on request', async () => {

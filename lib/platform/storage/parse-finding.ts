@@ -1,6 +1,6 @@
 import type { Certainty, EvidenceKind, Finding, NamedCode, StorageMeter } from '../../detection/types';
 import { ERROR_IDS } from '../../knowledge/ids';
-import { fields, list, moment, oneOf, shortText } from '../../knowledge/values';
+import { fields, languageTag, list, moment, oneOf, shortText } from '../../knowledge/values';
 
 const EVIDENCE: readonly EvidenceKind[] = ['phrase', 'code', 'words', 'article', 'meter'];
 
@@ -17,7 +17,7 @@ function parseFinding(raw: unknown): readonly Finding[] {
       evidence,
       quote,
       confidence,
-      language: typeof language === 'string' ? language : '',
+      language: languageTag(language) ?? '',
       because: words,
     },
   ];

@@ -1,7 +1,7 @@
 import type { Finding, StorageMeter } from '../../detection/types';
 import { type CaseContext, replan } from '../../diagnosis/case';
 import { plan } from '../../diagnosis/plan';
-import type { Case, Checklist, Situation } from '../../diagnosis/types';
+import type { Case, Checklist } from '../../diagnosis/types';
 import type { SignId } from '../../knowledge/ids';
 import { currentDevice, ownerOf, versionOf } from '../../state/devices';
 import type { StatusState } from '../../status/types';
@@ -39,14 +39,19 @@ export function room(meter: StorageMeter | null): { meter?: { used: number; tota
 export async function seenWith(
   { error, quote }: Pick<Case, 'error' | 'quote'>,
   origin: Case['origin'],
-): Promise<Pick<Situation, 'meter' | 'signs' | 'loose'>> {
+): Promise<Pick<Case, 'meter' | 'signs' | 'loose' | 'language'>> {
   const says = (finding: Finding) => finding.error === error && finding.quote === quote;
-  const looseness = (findings: readonly Finding[]) => isLoose(findings.find(says));
   const typed = origin === 'page' ? null : await read(TYPED);
-  if (typed?.findings.some(says)) return { signs: typed.signs, ...looseness(typed.findings) };
+  const told = typed?.findings.find(says);
+  if (typed && told) return { signs: typed.signs, ...kindOf(told) };
   const tabs = await Promise.all((await storedTabIds()).map((id) => read(tabItem(id))));
   const tab = tabs.find((one) => one?.findings.some(says));
-  return tab ? { ...room(tab.meter), signs: tab.signs, ...looseness(tab.findings) } : {};
+  return tab ? { ...room(tab.meter), signs: tab.signs, ...kindOf(tab.findings.find(says)) } : {};
+}
+
+/** What a case keeps of the words themselves. */
+function kindOf(finding: Finding | undefined): Pick<Case, 'loose' | 'language'> {
+  return { ...isLoose(finding), ...(finding?.language && { language: finding.language }) };
 }
 
 /** Apple's own wording and codes are sure; what was read out of somebody's own words may be another error of its kind. */

@@ -73,6 +73,13 @@ describe('what this version does not know', () => {
   });
 });
 
+test.each([null, '', 7, 'german', 'DE', 'de-', 'de_DE', 'x-klingon', `de-${'a'.repeat(2000)}`])(
+  'a language that is %o is left out: formats throw at what they cannot read',
+  (language) => {
+    expect(parseCase(stored({ language }))).toEqual({ ...CASE, answeredAt: {} });
+  },
+);
+
 describe('sizes', () => {
   test('come back as they went', () => {
     const sizes = { nextBackup: 12e9, icloudUsed: 0, computerFree: 1e12 };

@@ -180,6 +180,7 @@ export const FROZEN: readonly FrozenRecord[] = [
     cases: [{ ...CASE, sizes: { nextBackup: 12e9, icloudUsed: 47e9, icloudTotal: 50e9, phoneFree: 0 } }],
     focus: CASE.id,
   }),
+  unchanged('cases', 1, { cases: [{ ...CASE, language: 'zh-Hant-HK' }], focus: CASE.id }),
   { key: 'typed', stored: { v: 1, data: TYPED }, value: { ...TYPED, signs: [] } },
   unchanged('typed', 1, { ...TYPED, signs: ['filter-named'] }),
   {

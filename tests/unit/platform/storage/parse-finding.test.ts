@@ -35,11 +35,14 @@ test.each([
   expect(parseFindings([{ ...GOOD, [field]: value }])).toEqual([]);
 });
 
-test('words and language that cannot be read leave the finding', () => {
-  expect(parseFindings([{ ...GOOD, because: ['a', 1, null], language: null }])).toEqual([
-    { ...GOOD, because: ['a'], language: '' },
-  ]);
-});
+test.each([null, 'no language', 'de-'])(
+  'words and language (%o) that cannot be read leave the finding',
+  (language) => {
+    expect(parseFindings([{ ...GOOD, because: ['a', 1, null], language }])).toEqual([
+      { ...GOOD, because: ['a'], language: '' },
+    ]);
+  },
+);
 
 test.each([[{ used: 4.9e9, total: 5e9, quote: '4.9 GB of 5 GB' }], [{ share: 0.98, quote: '98 %' }]])(
   'meter %j is read as it is',

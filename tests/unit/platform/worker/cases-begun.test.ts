@@ -27,6 +27,23 @@ test('what was typed beside the error counts, until the person takes it back', a
   expect(await newest()).toMatchObject({ signs: [], changedAt: NOON + 1 });
 });
 
+test('a case keeps the language of its words, wherever they were found', async () => {
+  await describeText('Das letzte Backup konnte nicht abgeschlossen werden.', NOON);
+  const found = (await read(TYPED))?.findings[0];
+  if (!found) throw new Error('nothing was found');
+  const { error, quote } = found;
+  await openSubject({ error, quote, origin: 'typed' }, NOON);
+  expect(await newest()).toMatchObject({ error, language: 'de' });
+
+  const other = { ...found, error: 'icloud-storage-full', quote: 'plein', language: 'fr-CA' } as const;
+  await store(tabItem(7), { frames: {}, findings: [other], meter: null, signs: [], checklist: null });
+  await openSubject({ error: other.error, quote: other.quote, origin: 'page' }, NOON + 1);
+  expect(await newest()).toMatchObject({ error: 'icloud-storage-full', language: 'fr-CA' });
+
+  await openSubject({ error: 'icloud-stuck', quote: '', origin: 'picked' }, NOON + 2);
+  expect(await newest()).not.toHaveProperty('language');
+});
+
 test('another message in the middle of a case starts anew, and keeps what was done', async () => {
   const first = { error: 'icloud-stuck', quote: 'q', origin: 'typed' } as const;
   await takeOutcome({ do: 'outcome', ...first, fix: 'restart-device', outcome: 'no-help' }, NOON);
