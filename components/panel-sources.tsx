@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { FixId } from '../lib/knowledge/ids';
 import { sourcesOf } from '../lib/state/step-sources';
 import { useWords } from './words';
@@ -9,7 +9,7 @@ export function Sources({ fix }: { readonly fix: FixId }): JSX.Element {
   const { article, others } = sourcesOf(fix);
   return (
     <div class="sources small">
-      <span>{words.t('panel.sources')}</span>
+      <span>{words.t('panel.sources')}</span>{' '}
       <ul>
         {article !== null && (
           <li>
@@ -17,14 +17,32 @@ export function Sources({ fix }: { readonly fix: FixId }): JSX.Element {
           </li>
         )}
         {others.map(({ name, href }) => (
-          <li key={href ?? name}>{href === null ? name : <Away href={href}>{name}</Away>}</li>
+          <li key={href ?? name}>
+            {href === null ? (
+              <Name>{name}</Name>
+            ) : (
+              <Away href={href}>
+                <Name>{name}</Name>
+              </Away>
+            )}
+          </li>
         ))}
       </ul>
     </div>
   );
 }
 
-function Away({ href, children }: { readonly href: string; readonly children: string }): JSX.Element {
+/** Names of texts and projects are never translated: they are English in every language, and read from left to right. */
+function Name({ children }: { readonly children: string }): JSX.Element {
+  return <bdi lang="en">{children}</bdi>;
+}
+
+interface AwayProps {
+  readonly href: string;
+  readonly children: ComponentChildren;
+}
+
+function Away({ href, children }: AwayProps): JSX.Element {
   return (
     <a href={href} target="_blank" rel="noreferrer">
       {children}

@@ -50,6 +50,23 @@ test('the current step and those done say where they come from, those done when,
   expect(done.querySelector('.sources a')).not.toBeNull();
 });
 
+test('names of sources are marked as English, the words around them are not', async () => {
+  const steps = [step('check-icloud-space'), step('try-another-wifi')];
+  const { one, all } = await panel(bookOf({ checklist: checklist('icloud-stuck', { steps }) }));
+  const names = all('.sourced .sources li, .to-come .sources li').map((item) => [
+    item.textContent,
+    item.querySelector('bdi')?.lang ?? null,
+  ]);
+  expect(names).toEqual([
+    ["Apple's article 102563", null],
+    ['R. Poyer 2023, article on the iPhone backup failed error', 'en'],
+    ["Apple's article 102563", null],
+    ['Filterlist-for-AdGuard-or-PiHole #60', 'en'],
+    ['openradar-mirror #16841', 'en'],
+  ]);
+  expect(one('.sources').closest('[lang]')).toBeNull();
+});
+
 test('a long list shows five steps and counts the rest, which go on in the numbering', async () => {
   const long = checklist('icloud-stuck', { steps: MANY.map((fix) => step(fix)) });
   const { one, all } = await panel(bookOf({ checklist: long }));
