@@ -11,8 +11,8 @@ const GECKO = {
 };
 
 /**
- * The key that opens the side panel. Alt+Shift+U is none of the usual keys of browsers and systems; on a Mac, Option types
- * letters, so it is Control there. Where another extension holds it already, the browser sets none.
+ * The key that opens the side panel; docs/design.md says where it is free and where not. On a Mac, Option types letters,
+ * so it is Control there. Where another extension holds it already, the browser sets none.
  */
 const PANEL_KEY = { default: 'Alt+Shift+U', mac: 'MacCtrl+Shift+U' };
 
