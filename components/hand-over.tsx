@@ -39,9 +39,7 @@ export function HandOverSheet({ text, isOpen, at, page }: SheetProps): JSX.Eleme
           setCopied(null);
         }}
       />
-      <pre class="printed" aria-hidden="true">
-        {shown}
-      </pre>
+      <pre class="printed">{shown}</pre>
       <p class="row">
         <button type="button" class="button main" data-action="copy" onClick={copy}>
           {words.t('hand_over.copy')}

@@ -12,7 +12,7 @@ export function Sources({ fix }: { readonly fix: FixId }): JSX.Element {
       <span>{words.t('panel.sources')}</span>{' '}
       <ul>
         {article !== null && (
-          <li>
+          <li data-address={article.href.replace('https://', '')}>
             <Away href={article.href}>{words.t('panel.article', { number: article.number })}</Away>
           </li>
         )}

@@ -4,6 +4,7 @@ import type { Page, Words } from '../lib/state/ports';
 import { Alerts } from './alerts';
 import { DevicePicker } from './device-picker';
 import { Body } from './panel-body';
+import { PaperHead } from './panel-paper';
 import { PrivateNote } from './panel-private';
 import { Services } from './services';
 import { TroubleLine } from './trouble';
@@ -24,6 +25,7 @@ export function Panel({ model, words, page }: PanelProps): JSX.Element {
     <WordsContext.Provider value={words}>
       <header>
         <h1 class="unseen">{words.t('app.name')}</h1>
+        <PaperHead devices={model.devices} now={now.value} />
         <VerdictLine status={status} now={now.value} />
       </header>
       <main data-view={view.kind}>

@@ -5,6 +5,7 @@ import '../../components/styles/fit.css';
 import '../../components/styles/alerts.css';
 import '../../components/styles/timeline.css';
 import '../../components/styles/print.css';
+import '../../components/styles/print-panel.css';
 // Components that read a signal are drawn anew when it changes.
 import '@preact/signals';
 import { render } from 'preact';

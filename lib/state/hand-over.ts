@@ -107,7 +107,11 @@ function listed(heading: string, lines: readonly string[]): string | null {
   return lines.length === 0 ? null : [heading, ...lines.map((line) => `- ${line}`)].join('\n');
 }
 
-/** With the date always: the sheet is read on another day. */
-function dateAndTime(at: number, locale: string): string {
+/**
+ * Writes a moment for paper: with the date always, since it is read on another day.
+ * @param at ms since 1970
+ * @returns such as "May 14, 2030, 10:20 AM"
+ */
+export function dateAndTime(at: number, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }

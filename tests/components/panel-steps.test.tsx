@@ -1,6 +1,8 @@
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import type { FixId } from '../../lib/knowledge/ids';
+import { SETTINGS } from '../../lib/platform/storage/registry';
+import { FIRST_DEVICE } from '../../lib/state/devices';
 import { panel, printed } from './panel-screen';
 import { aCase, checklist, step } from './records';
 
@@ -102,6 +104,19 @@ test('the checklist can be printed before anything was done, and the summary onc
   fireEvent.click(one('[data-action=print]'));
   fireEvent.click(one('[data-action=print-summary]'));
   expect(printed).toEqual(['checklist', 'summary']);
+});
+
+test('paper says when it was printed and for which device, and where Apple writes about a step', async () => {
+  const ipad = { ...FIRST_DEVICE, name: 'Kitchen', kind: 'ipad', ios: 17 } as const;
+  const { one } = await panel({ ...bookOf(), settings: { ...SETTINGS.fallback, devices: [ipad] } });
+  const facts = [...one('.on-paper').children].map((fact) => fact.textContent);
+  expect(facts).toEqual([
+    expect.stringMatching(/^Printed: .*\d{4}.*\d:\d\d/),
+    'Kitchen',
+    'iOS or iPadOS: 17',
+  ]);
+  const article = one('.to-come [data-fix=check-icloud-space] .sources [data-address]');
+  expect(article.dataset.address).toBe('support.apple.com/102563');
 });
 
 test('once nothing but Apple Support is left, the summary stands open', async () => {
