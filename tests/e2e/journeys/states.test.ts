@@ -7,10 +7,10 @@ import { COLOUR_RULES, LAYOUT_RULES, violations } from '../axe';
 import { BROWSERS, runInPage, see } from '../harness';
 import { STATES } from '../states';
 import { COMPARABLE, outlineFlaws, pictureFlaws } from '../states/approved';
-import { layoutFlaws, turn } from '../states/layout';
+import { layoutFlaws } from '../states/layout';
 import { outlineOf } from '../states/outline';
 import { reach, SIZES, setStillStage, settled } from '../states/reach';
-import { dress, type Look, looksOf, NARROW, shoot } from '../states/shoot';
+import { dress, type Look, NARROW, pictureName, shoot, shootPaper } from '../states/shoot';
 import type { State } from '../states/state';
 import { type Stage, strikeStage } from '../story';
 
@@ -29,38 +29,42 @@ describe.each(BROWSERS)(`every state has no barrier and ${LOOKS_AS}, in %s`, (ki
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** Pictures and outlines are compared in Chromium; all rules are asked in light, those of colours in dark too. */
-  const inLook = async (page: Page, state: State, look: Look): Promise<string[]> => {
+  /** Pictures and outlines are compared in Chromium alone. */
+  const pictured = async (page: Page, state: State, look: Look): Promise<string[]> =>
+    kind === 'chromium' ? pictureFlaws(pictureName(state, look), await shoot(page, state)) : [];
+  /** All rules are asked in light, those of colours in dark too. */
+  const inLook = async (page: Page, state: State, look: 'light' | 'dark'): Promise<string[]> => {
     await dress(stage.driver, page, state, look);
-    const picture = kind === 'chromium' ? pictureFlaws(`${state.id}-${look}`, await shoot(page, state)) : [];
-    if (look === 'narrow') return picture;
-    const barriers = prefixed(look, await violations(page, look === 'dark' ? COLOUR_RULES : undefined));
-    return [...picture, ...barriers];
+    const barriers = await violations(page, look === 'dark' ? COLOUR_RULES : undefined);
+    return [...(await pictured(page, state, look)), ...prefixed(look, barriers)];
   };
-  const layout = async (page: Page, where: string): Promise<string[]> => {
-    await settled(page);
-    return prefixed(where, [...(await layoutFlaws(page)), ...(await violations(page, LAYOUT_RULES))]);
-  };
-  /** The layout as it is, from right to left at 320 px, from left to right there, and at 200 % of half the window. */
-  const layouts = async (page: Page, width: number): Promise<string[]> => {
+  /** The layout in a page dressed light: as it is, at 320 px, and at 200 % of half the window. */
+  const layouts = async (page: Page, state: State): Promise<string[]> => {
     const found = prefixed('layout', await layoutFlaws(page));
-    await turn(page, 'rtl');
-    found.push(...prefixed('right to left', await layoutFlaws(page)));
     await page.setViewport(NARROW);
-    found.push(...(await layout(page, 'right to left, 320 px')));
-    await turn(page, 'ltr');
+    await settled(page);
+    if (state.narrow) found.push(...(await pictured(page, state, 'narrow')));
     found.push(...prefixed('320 px', await layoutFlaws(page)));
+    const { width } = SIZES[state.screen];
     if (width < 2 * NARROW.width) return found;
     await page.setViewport({ width: width / 2, height: 450, deviceScaleFactor: 2 });
-    return [...found, ...(await layout(page, '200 %'))];
+    await settled(page);
+    const zoomed = [...(await layoutFlaws(page)), ...(await violations(page, LAYOUT_RULES))];
+    return [...found, ...prefixed('200 %', zoomed)];
+  };
+  const onPaper = async (page: Page, state: State): Promise<string[]> => {
+    if (kind !== 'chromium' || state.paper === undefined) return [];
+    return pictureFlaws(
+      pictureName(state, 'paper'),
+      await shootPaper(stage.driver, page, state, state.paper),
+    );
   };
 
   test.each(STATES.map((state) => [state.id, state] as const))('%s', async (_id, state) => {
     const { page, close } = await reach(stage, state);
     const found = kind === 'chromium' ? outlineFlaws(state.id, await outlineOf(page)) : [];
-    for (const look of looksOf(state)) found.push(...(await inLook(page, state, look)));
-    await dress(stage.driver, page, state, 'light');
-    found.push(...(await layouts(page, SIZES[state.screen].width)));
+    found.push(...(await inLook(page, state, 'dark')), ...(await inLook(page, state, 'light')));
+    found.push(...(await layouts(page, state)), ...(await onPaper(page, state)));
     await close();
     expect(found).toEqual([]);
   });

@@ -60,14 +60,3 @@ function flaws(): string[] {
 export function layoutFlaws(page: Page): Promise<string[]> {
   return runInPage(page, flaws);
 }
-
-/** Turns a page from right to left where it stands, or back; what a language does that is written so. */
-export function turn(page: Page, direction: 'ltr' | 'rtl'): Promise<void> {
-  return runInPage(
-    page,
-    (dir: string) => {
-      document.documentElement.dir = dir;
-    },
-    direction,
-  );
-}

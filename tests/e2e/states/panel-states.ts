@@ -36,6 +36,7 @@ export const PANEL_STATES: readonly State[] = [
     kept: { book: bookOf(tried(CASE, 3)) },
     shows: ['[data-done]', '[data-outcome]', '[data-fix]'],
     narrow: true,
+    paper: 'checklist',
   },
   {
     id: 'panel-question',
@@ -102,6 +103,7 @@ export const PANEL_STATES: readonly State[] = [
     kept: { book: bookOf(tried(CASE, 99)) },
     act: (page) => unfold(page, '[data-hand-over]'),
     shows: ['[data-fix=contact-apple-support]', '[data-action=copy]'],
+    paper: 'summary',
   },
   {
     id: 'panel-private',

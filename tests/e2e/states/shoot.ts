@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { type Driver, runInPage } from '../harness';
 import { SIZES, settled } from './reach';
-import type { State } from './state';
+import type { Paper, State } from './state';
 
 /** How a state is pictured: in both themes, and some in a narrow window too. */
 export const LOOKS = ['light', 'dark', 'narrow'] as const;
@@ -10,6 +10,11 @@ export type Look = (typeof LOOKS)[number];
 /** The looks in which a state is compared with what was approved. */
 export function looksOf({ narrow }: State): readonly Look[] {
   return narrow ? LOOKS : ['light', 'dark'];
+}
+
+/** The name of a picture, without its ending. */
+export function pictureName({ id }: State, look: string): string {
+  return `${id}-${look}`;
 }
 
 /** The narrowest window that a page must fit: https://www.w3.org/TR/WCAG22/#reflow */
@@ -24,8 +29,6 @@ export async function dress(driver: Driver, page: Page, { screen }: State, look:
 
 /** Around a part of a page, px. */
 const MARGIN = 16;
-/** Below this nothing is pictured, px: what comes there is much the same in all states of a screen. */
-const LOWEST = 1500;
 
 /**
  * Where the section with an element lies on the page, or without one the page itself, CSS pixels; null where the element
@@ -37,11 +40,11 @@ function placeOf(
 ): Promise<{ x: number; y: number; width: number; height: number } | null> {
   return runInPage(
     page,
-    (css: string | null, margin: number, lowest: number) => {
+    (css: string | null, margin: number) => {
       const part = css === null ? null : document.querySelector(css)?.closest('section, dialog');
       if (part?.matches('dialog')) return null;
       const [x, width] = [0, innerWidth];
-      if (!part) return { x, y: 0, width, height: Math.min(lowest, document.documentElement.scrollHeight) };
+      if (!part) return { x, y: 0, width, height: document.documentElement.scrollHeight };
       const { top, height } = part.getBoundingClientRect();
       return {
         x,
@@ -52,7 +55,6 @@ function placeOf(
     },
     selector,
     MARGIN,
-    LOWEST,
   );
 }
 
@@ -61,4 +63,48 @@ export async function shoot(page: Page, { part, shows }: State): Promise<Uint8Ar
   const clip = await placeOf(page, part === undefined ? null : (shows.at(-1) ?? null));
   if (clip === null) return page.screenshot({ type: 'png', captureBeyondViewport: false });
   return page.screenshot({ type: 'png', clip, captureBeyondViewport: true });
+}
+
+/** What lies between the margins of A4, CSS pixels: 180 mm wide. */
+const SHEET = { width: 680, height: 1000 };
+
+/**
+ * A picture of a page as it is printed, on one endless sheet, and in dark, which paper does not know; the page stays dark
+ * and so wide. Chromium only.
+ */
+export async function shootPaper(
+  driver: Driver,
+  page: Page,
+  state: State,
+  paper: Paper,
+): Promise<Uint8Array> {
+  await page.setViewport(SHEET);
+  await driver.appear(page, { scheme: 'dark', reducedMotion: true });
+  await page.emulateMediaType('print');
+  await beginPrint(page, paper);
+  await settled(page);
+  const shot = await shoot(page, state);
+  await endPrint(page);
+  await page.emulateMediaType();
+  return shot;
+}
+
+/** Lets a page prepare itself as its button does, without the browser's window that no driver can press. */
+function beginPrint(page: Page, paper: Paper): Promise<void> {
+  return runInPage(
+    page,
+    (part: string) => {
+      document.documentElement.dataset.print = part;
+      dispatchEvent(new Event('beforeprint'));
+    },
+    paper,
+  );
+}
+
+/** Takes that back. */
+function endPrint(page: Page): Promise<void> {
+  return runInPage(page, () => {
+    delete document.documentElement.dataset.print;
+    dispatchEvent(new Event('afterprint'));
+  });
 }

@@ -33,17 +33,28 @@ function codesOf({ width, height, data }: Pixels): Uint16Array {
   return codes;
 }
 
+/** What the kept bits of a colour stand for, 0 to 255. */
+const LEVELS = Array.from(
+  { length: 1 << BITS },
+  (_, kept) => (kept << (8 - BITS)) | (kept >> (2 * BITS - 8)),
+);
+
+const levelOf = (code: number, place: number) => LEVELS[(code >> (place * BITS)) & (LEVELS.length - 1)] ?? 0;
+
 /** Red, green and blue of a code, 0 to 255. */
 function colourOf(code: number): number[] {
-  return [2, 1, 0].map((place) => {
-    const kept = (code >> (place * BITS)) & ((1 << BITS) - 1);
-    return (kept << (8 - BITS)) | (kept >> (2 * BITS - 8));
-  });
+  return [2, 1, 0].map((place) => levelOf(code, place));
 }
 
 function distance(one: number, other: number): number {
-  const [a, b] = [colourOf(one), colourOf(other)];
-  return a.reduce((sum, value, at) => sum + Math.abs(value - (b[at] ?? 0)), 0);
+  const part = (place: number) => Math.abs(levelOf(one, place) - levelOf(other, place));
+  return part(2) + part(1) + part(0);
+}
+
+/** The place of the first of the colours that are nearest to one. */
+function nearestOf(palette: readonly number[], code: number): number {
+  const distances = palette.map((one) => distance(one, code));
+  return distances.indexOf(Math.min(...distances));
 }
 
 /** Colours beyond the 256 commonest take the nearest of those. */
@@ -54,11 +65,9 @@ function reduce(pixels: Pixels): Reduced {
   const used = [...counts.keys()].filter((code) => counts[code]);
   used.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
   const palette = used.slice(0, MOST_COLOURS);
-  const nearest = (code: number) =>
-    palette.reduce((best, one) => (distance(one, code) < distance(best, code) ? one : best));
   const placeOf = new Uint8Array(CODES);
   used.forEach((code, at) => {
-    placeOf[code] = at < MOST_COLOURS ? at : palette.indexOf(nearest(code));
+    placeOf[code] = at < MOST_COLOURS ? at : nearestOf(palette, code);
   });
   return {
     palette: Uint8Array.from(palette.flatMap(colourOf)),

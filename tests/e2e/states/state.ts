@@ -1,5 +1,6 @@
-import type { Page } from 'puppeteer-core';
+import type { Page as Tab } from 'puppeteer-core';
 import type { Finding } from '../../../lib/detection/types';
+import type { Page } from '../../../lib/state/ports';
 import type { CaseBook, Settings } from '../../../lib/state/records';
 import type { StatusState } from '../../../lib/status/types';
 import type { Stage } from '../story';
@@ -14,6 +15,9 @@ export interface Kept {
   readonly status?: StatusState | null;
   readonly book?: CaseBook;
 }
+
+/** What a person prints. */
+export type Paper = Parameters<Page['print']>[0];
 
 /** One state of one screen, and the way there. */
 export interface State {
@@ -32,11 +36,13 @@ export interface State {
   /** What happens before the screen is opened, at Apple or in the worker. */
   readonly before?: (stage: Stage) => Promise<void>;
   /** What the person does on the screen. */
-  readonly act?: (page: Page) => Promise<void>;
+  readonly act?: (page: Tab) => Promise<void>;
   /** Selectors of what must be visible before the state counts as shown. */
   readonly shows: readonly string[];
   /** Its pictures show no more than the section with the last of `shows`. */
   readonly part?: true;
   /** Pictures of it are taken at 320 px too. */
   readonly narrow?: true;
+  /** What of it is pictured as on paper too. */
+  readonly paper?: Paper;
 }
