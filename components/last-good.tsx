@@ -23,7 +23,8 @@ export function LastGoodField({ lastGood, now, set }: FieldProps): JSX.Element {
         data-setting="last-good"
         min={FIRST_DAY}
         max={dayOf(now)}
-        value={lastGood === undefined ? '' : dayOf(lastGood)}
+        // A record that comes back while the person types on would take digits out of the field; so it is theirs from then on.
+        defaultValue={lastGood === undefined ? '' : dayOf(lastGood)}
         onChange={({ currentTarget: field }) => {
           const at = momentOf(field.value, now);
           // A year that is still being typed lies before the first one, and is no mistake yet.
@@ -35,28 +36,36 @@ export function LastGoodField({ lastGood, now, set }: FieldProps): JSX.Element {
   );
 }
 
+interface LineProps {
+  readonly view: DeviceView;
+  /** ms since 1970 */
+  readonly now: number;
+  /** Leads the focus to the screen's heading. */
+  readonly lead: () => void;
+}
+
 /** A quiet line once the last good backup that the person knows of is long ago. */
-export function LastGood({ view, now }: { view: DeviceView; now: number }): JSX.Element | null {
+export function LastGood({ view, now, lead }: LineProps): JSX.Element | null {
   const words = useWords();
   const locale = useLocale();
   const { lastGood } = view.own.value;
   if (!isOverdue(lastGood, now)) return null;
+  const set = (at: number | null): void => {
+    // The line goes, and with it what has the focus.
+    if (!isOverdue(at ?? undefined, now)) lead();
+    void view.setLastGood(at);
+  };
   return (
     <section class="last-good small" data-last-good>
       <p>{words.t('last_good.line', { ago: ago(lastGood, now, locale) ?? '' })}</p>
       <details>
         <summary>{words.t('last_good.since')}</summary>
         <p class="row">
-          <button
-            type="button"
-            class="button small"
-            data-action="good-today"
-            onClick={() => view.setLastGood(now)}
-          >
+          <button type="button" class="button small" data-action="good-today" onClick={() => set(now)}>
             {words.t('last_good.today')}
           </button>
         </p>
-        <LastGoodField lastGood={lastGood} now={now} set={view.setLastGood} />
+        <LastGoodField key={view.own.value.id} lastGood={lastGood} now={now} set={set} />
       </details>
     </section>
   );

@@ -75,6 +75,7 @@ function Access({ model }: { model: OptionsModel }): JSX.Element {
   const words = useWords();
   const { status } = model;
   const allowed = status.allowed.value;
+  const said = status.verdict.value;
   return (
     <div data-access={String(allowed ?? 'unknown')}>
       {allowed === false && (
@@ -85,7 +86,7 @@ function Access({ model }: { model: OptionsModel }): JSX.Element {
           </button>
         </div>
       )}
-      {allowed === true && <VerdictLine status={status} now={model.now.value} />}
+      {allowed === true && said !== null && <VerdictLine said={said} status={status} now={model.now.value} />}
       <TroubleLine trouble={model.trouble.value} />
     </div>
   );

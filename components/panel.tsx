@@ -21,12 +21,17 @@ interface PanelProps {
 export function Panel({ model, words, page }: PanelProps): JSX.Element {
   const view = model.view.value;
   const { status, now } = model;
+  const said = status.verdict.value;
   return (
     <WordsContext.Provider value={words}>
       <header>
         <h1 class="unseen">{words.t('app.name')}</h1>
         <PaperHead devices={model.devices} now={now.value} />
-        <VerdictLine status={status} now={now.value} />
+        {said === null ? (
+          <div class="verdict" data-loading />
+        ) : (
+          <VerdictLine said={said} status={status} now={now.value} />
+        )}
       </header>
       <main data-view={view.kind}>
         <TroubleLine trouble={model.trouble.value} />

@@ -18,13 +18,14 @@ import { useWords, WordsContext } from './words';
 /** The popup: is it Apple, what does this say, what to do next. */
 export function Popup({ model, words }: { model: PopupModel; words: Words }): JSX.Element {
   const view = model.view.value;
+  const said = model.status.verdict.value;
   // A frame with nothing but the first line's place would only delay that line.
-  if (model.status.verdict.value === null) return <p class="quiet late">{words.t('app.loading')}</p>;
+  if (said === null) return <p class="quiet late">{words.t('app.loading')}</p>;
   return (
     <WordsContext.Provider value={words}>
       <header>
         <h1 class="unseen">{words.t('app.name')}</h1>
-        <VerdictLine status={model.status} now={model.now.value} />
+        <VerdictLine said={said} status={model.status} now={model.now.value} />
       </header>
       {view !== null && (
         <>
@@ -32,7 +33,7 @@ export function Popup({ model, words }: { model: PopupModel; words: Words }): JS
             <TroubleLine trouble={model.trouble.value} />
             <DevicePicker view={model.devices} />
             <Body view={view} model={model} />
-            <LastGood view={model.devices} now={model.now.value} />
+            <LastGood view={model.devices} now={model.now.value} lead={model.describe.lead.lead} />
           </main>
           <footer class="small">
             <button type="button" class="link" data-action="open-options" onClick={() => model.openOptions()}>

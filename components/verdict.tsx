@@ -20,16 +20,17 @@ interface Telling {
   readonly locale: string;
 }
 
-/**
- * What Apple reports, how old that is and, one press away, how far to trust it.
- * @param status the model
- * @param now ms since 1970
- */
-export function VerdictLine({ status, now }: { status: StatusView; now: number }): JSX.Element {
+interface VerdictProps {
+  readonly said: Verdict;
+  readonly status: Pick<StatusView, 'allow' | 'allowed' | 'check'>;
+  /** ms since 1970 */
+  readonly now: number;
+}
+
+/** What Apple reports, how old that is and, one press away, how far to trust it. */
+export function VerdictLine({ said, status, now }: VerdictProps): JSX.Element {
   const words = useWords();
   const locale = useLocale();
-  const said = status.verdict.value;
-  if (said === null) return <div class="verdict" data-loading />;
   const telling = { words, now, locale };
   const asks = said.kind === 'unknown' && said.problem === 'no-permission';
   return (
@@ -38,7 +39,16 @@ export function VerdictLine({ status, now }: { status: StatusView; now: number }
       <div class="verdict-text">
         <p class="verdict-line">{headline(said, words, now, locale, NAMED)}</p>
         {asks && (
-          <button type="button" class="button" data-action="allow-status" onClick={() => status.allow()}>
+          <button
+            type="button"
+            class="button"
+            data-action="allow-status"
+            onClick={async ({ currentTarget: { nextElementSibling } }) => {
+              await status.allow();
+              // Once it is allowed the button is gone, and what was asked for stands below it.
+              if (status.allowed.value) nextElementSibling?.querySelector('summary')?.focus();
+            }}
+          >
             {words.t('verdict.allow')}
           </button>
         )}

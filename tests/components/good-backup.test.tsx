@@ -36,6 +36,24 @@ describe('the line about the last good backup', () => {
     await waitFor(() => expect(all('[data-last-good]')).toEqual([]));
   });
 
+  test('takes no digit from a hand that types on while the record comes back', async () => {
+    const { one, port } = await popup(since(days(22)));
+    const field = one('[data-last-good] input') as HTMLInputElement; // by its type in the markup
+    fireEvent.change(field, { target: { value: '2026-01-10' } });
+    field.value = '2026-11-01';
+    port.change(since(new Date(2026, 0, 10, 12).getTime()));
+    await waitFor(() => expect(one('[data-last-good] p').textContent).toContain('45 weeks ago'));
+    expect(field.value).toBe('2026-11-01');
+  });
+
+  test('leads the focus to the heading when it goes', async () => {
+    const { one, port, all } = await popup(since(days(22)));
+    fireEvent.click(one('[data-action=good-today]'));
+    port.change(since(NOON));
+    await waitFor(() => expect(all('[data-last-good]')).toEqual([]));
+    await waitFor(() => expect(document.activeElement).toBe(one('main h2')));
+  });
+
   test('is about the device in use', async () => {
     const old = { ...PAD, lastGood: days(14) };
     const settings = { ...NOTHING.settings, devices: [FIRST_DEVICE, old] };

@@ -19,6 +19,6 @@ export async function raise(id: string, words: { title: string; message: string 
     await browser.notifications.create(id, { type: 'basic', iconUrl, ...words });
   } catch (error) {
     // A system that shows no notices would refuse it again at every start.
-    console.warn('Backup Beacon could not show a notice', error);
+    console.info('Backup Beacon could not show a notice', error);
   }
 }

@@ -13,6 +13,19 @@ const DEVICES: readonly OwnDevice[] = [
   { id: 'second', name: 'Kitchen', kind: 'ipad', ios: 17, lastGood: Date.now() - 20 * DAY },
 ];
 
+/** Types a day into the date field that has the focus, in the order of the browser's language. */
+async function typeDay(popup: Page, day: string): Promise<void> {
+  const digits = await popup.evaluate((iso: string) => {
+    const parts = new Intl.DateTimeFormat(undefined, { day: '2-digit', month: '2-digit', year: 'numeric' });
+    return parts
+      .formatToParts(new Date(`${iso}T12:00`))
+      .filter(({ type }) => type !== 'literal')
+      .map(({ value }) => value)
+      .join('');
+  }, day);
+  await popup.keyboard.type(digits);
+}
+
 describe.each(BROWSERS)('two devices, in the popup by keyboard alone, in %s', (kind) => {
   let stage: Stage;
   let page: Page;
@@ -55,10 +68,11 @@ describe.each(BROWSERS)('two devices, in the popup by keyboard alone, in %s', (k
     expect(await keys.round('back')).toEqual(forward);
   });
 
-  test('one press says that it was today', async () => {
+  test('one press says that it was today, and the focus goes to the heading', async () => {
     await keys.to('[data-action=good-today]');
     await keys.press('Enter');
     await seeNone(popup, '[data-last-good]');
+    await keys.on('main h2', 'heading');
     await popup.close();
   });
 
@@ -68,15 +82,7 @@ describe.each(BROWSERS)('two devices, in the popup by keyboard alone, in %s', (k
     await keys.press(' ');
     await keys.to('[data-last-good] input');
     const day = dayOf(Date.now() - 17 * DAY);
-    const order = await popup.evaluate((iso: string) => {
-      const parts = new Intl.DateTimeFormat(undefined, { day: '2-digit', month: '2-digit', year: 'numeric' });
-      return parts
-        .formatToParts(new Date(`${iso}T12:00`))
-        .filter(({ type }) => type !== 'literal')
-        .map(({ value }) => value)
-        .join('');
-    }, day);
-    await popup.keyboard.type(order);
+    await typeDay(popup, day);
     await stage.driver.until(
       'the date to be kept',
       async (api, wanted: string) => {
@@ -88,6 +94,17 @@ describe.each(BROWSERS)('two devices, in the popup by keyboard alone, in %s', (k
       day,
     );
     expect(await keys.isAt('[data-last-good] input')).toBe(true);
+  });
+
+  test('a date of these days takes the line away, and the focus goes to the heading', async () => {
+    await popup.close();
+    await open();
+    await keys.to('[data-last-good] summary');
+    await keys.press(' ');
+    await keys.to('[data-last-good] input');
+    await typeDay(popup, dayOf(Date.now() - 3 * DAY));
+    await seeNone(popup, '[data-last-good]');
+    await keys.on('main h2', 'heading');
   });
 
   test('nothing went wrong on the way', () => {
@@ -115,6 +132,7 @@ describe('the status file withdrawn, in the popup by keyboard alone, in firefox'
     await keys.to('[data-action=allow-status]');
     await keys.press('Enter');
     await see(popup, '[data-verdict=quiet]');
+    await keys.on('[data-verdict] summary', 'summary');
     expect(stage.driver.problems).toEqual([]);
   });
 });

@@ -91,12 +91,12 @@ test('a watch list changed while a check is under way is answered by a file of i
 });
 
 test('a notice that the system refuses is no command that failed', async () => {
-  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  const info = vi.spyOn(console, 'info').mockReturnValue();
   await store(SETTINGS, { ...SETTINGS.fallback, watch: ['iCloud Backup'], notices: true });
   vi.spyOn(browser.notifications, 'create').mockRejectedValue(new Error('no notification server'));
   serve({ services: { 'iCloud Backup': [ongoing()] } });
   expect(await does({ do: 'check-status', force: true })).toEqual({ ok: true });
-  expect(warn).toHaveBeenCalledTimes(1);
+  expect(info).toHaveBeenCalledTimes(1);
 });
 
 test('what went wrong for another reason than a full storage is refused, and told', async () => {

@@ -121,14 +121,14 @@ describe('waking up', () => {
   });
 
   test('makes the alarm although the system refuses a notice that is due', async () => {
-    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const info = vi.spyOn(console, 'info').mockReturnValue();
     await store(SETTINGS, { ...SETTINGS.fallback, notices: true });
     await store(NOTICES, { due: [NOTICE], shown: [] });
     vi.spyOn(browser.notifications, 'create').mockRejectedValue(new Error('no notification server'));
     startWorker();
     await send(OPEN_CASE, SCREEN);
     expect(await browser.alarms.get(STATUS_ALARM)).toBeDefined();
-    expect(warn).toHaveBeenCalledTimes(1);
+    expect(info).toHaveBeenCalledTimes(1);
   });
 
   test('from a storage that cannot be read is told, and events are still answered', async () => {
