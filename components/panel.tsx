@@ -39,18 +39,18 @@ export function Panel({ model, words, page }: PanelProps): JSX.Element {
         <Alerts wish={model.endWish} quiet={model.quiet} now={now.value} />
         <DevicePicker view={model.devices} />
         <Body view={view} model={model} page={page} />
-        <Services
-          // Whether its rows are shown hangs on what the records say.
-          key={view.kind === 'loading'}
-          history={model.history}
-          going={model.going.value}
-          isMuted={model.quiet.isMuted}
-          isSet={model.window.isWatchSet.value}
-          isOpen={view.kind === 'empty' || view.kind === 'unsure'}
-          now={now.value}
-          change={model.openOptions}
-          save={page.save}
-        />
+        {view.kind !== 'loading' && (
+          <Services
+            history={model.history}
+            going={model.going.value}
+            isMuted={model.quiet.isMuted}
+            isSet={model.window.isWatchSet.value}
+            isOpen={view.kind !== 'plan'}
+            now={now.value}
+            change={model.openOptions}
+            save={page.save}
+          />
+        )}
       </main>
       <footer class="small">
         <p>{words.t('about.disclaimer')}</p>

@@ -69,11 +69,11 @@ describe.each(BROWSERS)('the panel and the tab one is on, in %s', (kind) => {
       await panel.emulateMediaType('print');
       await seeNone(panel, 'main button, .services, .extras, .question');
       await see(panel, '.to-come li:last-child .sources');
-      const after = await runInPage(panel, () => {
-        const link = document.querySelector('.sources a');
-        return link && getComputedStyle(link, '::after').content;
+      const before = await runInPage(panel, () => {
+        const source = document.querySelector('.sources li');
+        return source && getComputedStyle(source, '::before').content;
       });
-      expect(after).toContain('https://');
+      expect(before).toContain('support.apple.com/');
       await panel.emulateMediaType();
     }
     await runInPage(panel, () => dispatchEvent(new Event('afterprint')));

@@ -118,10 +118,10 @@ describe('first content, in the real popup of chromium', () => {
     const page = await stage.driver.open(ADDRESSES.icloud.landing);
     const popup = await openPopup(stage.driver, page);
     await see(popup, '[data-box]');
+    await waitFor(popup, 'the first content', () => performance.getEntriesByType('paint').length > 0);
     await popup.evaluate(() =>
       document.querySelector('header')?.append('something that comes late '.repeat(9)),
     );
-    await waitFor(popup, 'the shift to be painted', () => performance.getEntriesByType('paint').length > 0);
     expect((await measure(popup)).shifts).not.toEqual([]);
     await popup.close();
     await page.close();
