@@ -113,8 +113,10 @@ class ChromiumDriver extends BaseDriver implements Driver {
     await awaitAppearance(page, appearance);
   }
 
-  focusPage(page: Page): Promise<void> {
-    return page.bringToFront();
+  async focusPage(page: Page): Promise<void> {
+    // Behind its last stop the Tab key goes on into the browser's own controls, from where no call leads back for sure.
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   }
 
   told(page: Page): Promise<readonly Told[]> {

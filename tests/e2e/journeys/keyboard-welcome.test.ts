@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, see, seeNone, waitFor } from '../harness';
+import { BROWSERS, see, seeNone } from '../harness';
 import { type Keys, keysOf } from '../harness/keyboard';
 import { type Stage, setStage, strikeStage } from '../story';
 
@@ -54,7 +54,10 @@ describe.each(BROWSERS)('the first-run page by keyboard alone, in %s', (kind) =>
     await keys.to('[data-action=change-keys]');
     await keys.on('[data-action=change-keys]', 'button', 'Change the keys');
     await keys.press('Enter');
-    await waitFor(page, 'another tab in front', () => document.visibilityState === 'hidden');
+    await stage.driver.until('another tab in front', async (api) => {
+      const [front] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+      return front !== undefined && !front.url?.endsWith('/welcome.html');
+    });
   });
 
   test('nothing went wrong on the way', () => {
