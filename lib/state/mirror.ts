@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Apple } from '../status/worst';
 import type { ScreenPort } from './ports';
 import type { Mirror } from './records';
@@ -20,19 +20,19 @@ export interface MirrorSignal {
  */
 export function followMirror(port: Pick<ScreenPort, 'load' | 'watch'>): MirrorSignal {
   const mirror = signal<Mirror | null>(null);
-  const apple = signal<Apple | null>(null);
+  const first = signal<Apple | null>(null);
   let early: Partial<Mirror> = {};
-  const show = (whole: Mirror): void => {
-    mirror.value = apple.value = whole;
-  };
   const stop = port.watch((part) => {
     if (mirror.value === null) early = { ...early, ...part };
-    else show({ ...mirror.value, ...part });
+    else mirror.value = { ...mirror.value, ...part };
   });
-  const loading = port.load();
-  void loading.apple.then((stored) => {
-    apple.value = stored;
+  const { apple, all } = port.load();
+  void apple.then((stored) => {
+    first.value = stored;
   });
-  const loaded = loading.all.then((whole) => show({ ...whole, ...early }));
-  return { mirror, apple, loaded, dispose: stop };
+  const loaded = all.then((whole) => {
+    mirror.value = { ...whole, ...early };
+  });
+  // Of one source once all is there: a screen that reads both would be drawn twice for each change.
+  return { mirror, apple: computed(() => mirror.value ?? first.value), loaded, dispose: stop };
 }
