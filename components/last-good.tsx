@@ -23,8 +23,11 @@ export function LastGoodField({ lastGood, now, set }: FieldProps): JSX.Element {
         data-setting="last-good"
         min={FIRST_DAY}
         max={dayOf(now)}
-        // A record that comes back while the person types on would take digits out of the field; so it is theirs from then on.
-        defaultValue={lastGood === undefined ? '' : dayOf(lastGood)}
+        ref={(field) => {
+          // A record that comes back while the person types on would take digits out of the field.
+          if (field && field !== document.activeElement)
+            field.value = lastGood === undefined ? '' : dayOf(lastGood);
+        }}
         onChange={({ currentTarget: field }) => {
           const at = momentOf(field.value, now);
           // A year that is still being typed lies before the first one, and is no mistake yet.
@@ -65,7 +68,7 @@ export function LastGood({ view, now, lead }: LineProps): JSX.Element | null {
             {words.t('last_good.today')}
           </button>
         </p>
-        <LastGoodField key={view.own.value.id} lastGood={lastGood} now={now} set={set} />
+        <LastGoodField lastGood={lastGood} now={now} set={set} />
       </details>
     </section>
   );

@@ -39,11 +39,15 @@ describe('the line about the last good backup', () => {
   test('takes no digit from a hand that types on while the record comes back', async () => {
     const { one, port } = await popup(since(days(22)));
     const field = one('[data-last-good] input') as HTMLInputElement; // by its type in the markup
+    field.focus();
     fireEvent.change(field, { target: { value: '2026-01-10' } });
     field.value = '2026-11-01';
     port.change(since(new Date(2026, 0, 10, 12).getTime()));
     await waitFor(() => expect(one('[data-last-good] p').textContent).toContain('45 weeks ago'));
     expect(field.value).toBe('2026-11-01');
+    field.blur();
+    port.change(since(new Date(2026, 1, 3, 12).getTime()));
+    await waitFor(() => expect(field.value).toBe('2026-02-03'));
   });
 
   test('leads the focus to the heading when it goes', async () => {
