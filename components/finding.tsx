@@ -3,6 +3,7 @@ import type { Finding, NamedCode, StorageMeter } from '../lib/detection/types';
 import type { ErrorId } from '../lib/knowledge/ids';
 import { firstSentence, languageName } from '../lib/state/format';
 import type { Lead } from '../lib/state/lead';
+import type { Found } from '../lib/state/panel-found';
 import type { Plan, Subject } from '../lib/state/plan';
 import { Codes } from './codes';
 import { FocusHeading } from './focus-heading';
@@ -17,7 +18,7 @@ interface FindingProps {
   /** Leads the focus here after the person asked for it. */
   readonly lead: Lead;
   /** Where the words and their language come from; null where nothing was read. */
-  readonly found?: Finding | null;
+  readonly found?: Found | null;
   readonly codes?: readonly NamedCode[];
   /** Whether this page says it, or an earlier one; a case begun earlier says nothing about the page in front. */
   readonly when?: 'now' | 'earlier' | 'resumed';

@@ -3,19 +3,21 @@ import type { Case } from '../diagnosis/types';
 import type { Plan } from './plan';
 import type { Mirror } from './records';
 
+/** What is still known of the words that made a finding. */
+export type Found = Pick<Finding, 'language' | 'because'>;
+
 /**
- * The finding that a plan was made for: as the page or the answer to typed words still has it, else as far as the case
- * kept it, which is as sure as its words were and knows no longer which of them made it.
+ * The words that a plan was made for: as the page or the answer to typed words still has them, else as far as the case
+ * kept them, which knows no longer which of them made it.
  * @param shown the plan on screen
  * @param entry its case, or null where none was begun
  * @returns null where nothing is known of the words
  */
-export function foundFor(shown: Plan, entry: Case | null, { tab, typed }: Mirror): Finding | null {
+export function foundFor(shown: Plan, entry: Case | null, { tab, typed }: Mirror): Found | null {
   const { error, quote } = shown;
   const fresh = [...(typed?.findings ?? []), ...(tab?.findings ?? [])];
   const found = fresh.find((one) => one.error === error && one.quote === quote);
   if (found !== undefined) return found;
-  const { language, loose = false } = entry ?? {};
-  if (language === undefined || entry?.quote !== quote) return null;
-  return { error, quote, language, evidence: loose ? 'words' : 'phrase', confidence: 1, because: [] };
+  if (entry?.language === undefined || entry.quote !== quote) return null;
+  return { language: entry.language, because: [] };
 }

@@ -13,7 +13,7 @@ import { createEndWish, type EndWish } from './end-wish';
 import { createFitModel, type FitModel } from './fit-model';
 import { followMirror } from './mirror';
 import { createPanelActions, type PanelActions } from './panel-actions';
-import { foundFor } from './panel-found';
+import { type Found, foundFor } from './panel-found';
 import { createGoing, type Going } from './panel-incidents';
 import { createPanelWindow, type PanelWindow, type Surroundings } from './panel-window';
 import { focusCase, type Plan, planOfCase, type Subject } from './plan';
@@ -64,8 +64,8 @@ export interface PanelModel {
   readonly pick: (subject: Subject) => Promise<void>;
   /** The case that is shown, or null where the plan shown was not begun. */
   readonly entry: ReadonlySignal<Case | null>;
-  /** The finding that the plan shown was made for, as far as it is still known. */
-  readonly found: ReadonlySignal<Finding | null>;
+  /** The words that the plan shown was made for, as far as they are still known. */
+  readonly found: ReadonlySignal<Found | null>;
   /** What the text mentions beside the error that is shown, and that counts. */
   readonly signs: ReadonlySignal<readonly SignId[]>;
   /** The error of the case under way, or null. */
