@@ -100,11 +100,9 @@ describe.each(BROWSERS)('what Apple reported, in %s', (kind) => {
     const table = await savedBy(panel, '[data-action=save-history]');
     await panel.close();
     const [header, ...rows] = table.split('\r\n');
-    const row = rows.find((one) => one.includes('12'));
     expect(header).toContain('incident,service,began,ended');
-    expect(row).toMatch(
-      /,Photos,\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d,.*,resolved,.*,yes,12\d,12\d,no,/,
-    );
+    const twoHours = /,Photos,\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d,.*,resolved,.*,yes,12\d,12\d,no,/;
+    expect(rows).toContainEqual(expect.stringMatching(twoHours));
     const options = await stage.driver.openExtension('options.html');
     expect(await savedBy(options, '[data-action=save-history]')).toBe(table);
     await options.close();
