@@ -18,7 +18,7 @@ const PANEL_KEY = { default: 'Alt+Shift+U', mac: 'MacCtrl+Shift+U' };
 
 /** All other modules go into the popup's one file, where other screens find what they share with it. */
 const NOT_OF_POPUP =
-  /entrypoints\/(?!popup)|@preact\/signals\/|[/-]fit[-.]|storage-plans|timeline|lateness|history-csv|(?:panel|options|welcome|watch-list|pages)|-form|(?:alerts|end-wish|follow|asked-item|policy|quiet-view|snooze|wishes|services(?:-list)?|service-(?:key|aliases)|mark|fixes\/[a-z-]+|fix-sources|step-sources|private-window|print|notice-book|file-day|done-steps|hand-over|signs|other-page|data-model|data-file|save-file|display-name|exported|known-sizes|may-notify|platform\/page)\.(?:tsx?|css)$|\/steps\.css$/;
+  /entrypoints\/(?!popup)|@preact\/signals\/|[/-]fit[-.]|storage-plans|timeline|lateness|history-csv|(?:panel|options|welcome|watch-list|pages)|-form|(?:alerts|end-wish|follow|asked-item|policy|quiet-view|snooze|wishes|services(?:-list)?|service-(?:key|aliases)|mark|fixes\/[a-z-]+|fix-sources|step-sources|private-window|print|notice-book|file-day|done-steps|hand-over|signs|other-page|data-model|data-file|save-file|display-name|exported|known-sizes|may-notify|platform\/page)\.(?:tsx?|css)$|\/(?:steps|devices|watch)\.css$/;
 
 /** Only what lies below this folder counts, whatever the folders above it are called. */
 const HERE = resolve('.').replaceAll('\\', '/');
@@ -76,6 +76,7 @@ export default defineConfig({
     build: {
       minify: 'terser',
       terserOptions: {
+        safari10: false, // Vite would else work around a bug of that browser
         ecma: 2020,
         compress: {
           passes: 3,

@@ -77,11 +77,12 @@ async function main(): Promise<void> {
   await statusChecked(driver, 0);
   const plain = await driver.open(ADDRESSES.icloud.landing);
   await pageIsRead(driver, plain);
-  if ((await compare(driver, 'a page without an error', plain)) > BUDGET) process.exitCode = 1;
+  const calm = await compare(driver, 'a page without an error', plain);
   const found = await driver.open(ADDRESSES.icloud.home('nearly-full'));
   await badgeSays(driver, '1', await driver.tabIdOf(found));
   // Chrome shows nothing before a popup has its last size, so here the first line waits for the whole checklist.
-  await compare(driver, 'a page with one', found);
+  const full = await compare(driver, 'a page with one', found);
+  if (Math.max(calm, full) > BUDGET) process.exitCode = 1;
   await driver.close();
   await apple.close();
   rmSync(folder, { recursive: true });

@@ -51,6 +51,13 @@ describe.each(['chrome', 'firefox'])('the %s build', (browser) => {
       });
   });
 
+  // Chrome tries several widths before it shows a popup: a question about the width would style all elements anew each time.
+  test('lets the popup ask nothing of the width', () => {
+    const asked = readFileSync(`${build}/popup.html`, 'utf8').match(/@(?:media|container)[^{]*/g);
+    expect(asked?.length).toBeGreaterThan(0);
+    expect(asked?.filter((question) => /width|inline-size|container/.test(question))).toEqual([]);
+  });
+
   test('has its toolbar icons', () => {
     for (const size of [16, 32, 48, 128]) expect(manifest.icons[size]).toBe(`icon/${size}.png`);
     for (const name of ['16', '32', 'found-16', 'found-32', 'outage-16', 'outage-32']) {
