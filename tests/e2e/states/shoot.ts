@@ -62,7 +62,9 @@ function placeOf(
 export async function shoot(page: Page, { part, shows }: State): Promise<Uint8Array> {
   const clip = await placeOf(page, part === undefined ? null : (shows.at(-1) ?? null));
   if (clip === null) return page.screenshot({ type: 'png', captureBeyondViewport: false });
-  return page.screenshot({ type: 'png', clip, captureBeyondViewport: true });
+  const { height = 0 } = page.viewport() ?? {};
+  // Chromium moves a page that is read from right to left aside when it captures more than there is.
+  return page.screenshot({ type: 'png', clip, captureBeyondViewport: clip.y + clip.height > height });
 }
 
 /** What lies between the margins of A4, CSS pixels: 180 mm wide. */
