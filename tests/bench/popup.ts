@@ -7,7 +7,7 @@ import { ADDRESSES, type Driver, seeNone, startDriver, startLocalApple, waitFor 
 import { badgeSays, pageIsRead, statusChecked } from '../e2e/story';
 
 const BUDGET = 1.3;
-const ROUNDS = 40;
+const ROUNDS = 80;
 /** A round begins with the one and the next with the other, so that neither always follows the same page. */
 const PAIR = ['hello.html', 'popup.html'] as const;
 
