@@ -84,29 +84,24 @@ function watch(tab: Promise<TabWatch>, change: (part: Partial<Mirror>) => void):
 
 /**
  * Reads the records in one request for each storage area: each request more delays the first content. The records of all
- * tabs come along, so that the one that is meant need not be known yet; they come first, so that its page is asked whether
- * it is still there while the rest is read and the first line drawn.
+ * tabs come along, so that the one that is meant need not be known yet.
  */
 function load(tab: Promise<TabWatch>): Loading {
-  const session = browser.storage.session.get(null);
   const local = browser.storage.local.get([STATUS.key, STATUS_DEVELOPER.key, BOOK.key, SETTINGS.key]);
-  const live = Promise.all([session, tab]).then(([now, { id }]) => liveTab(id, now));
+  const session = browser.storage.session.get(null);
   const apple = local.then((kept) => ({
     status: valueIn(kept, STATUS),
     developer: valueIn(kept, STATUS_DEVELOPER),
     settings: valueIn(kept, SETTINGS),
   }));
-  const all = Promise.all([apple, local, session, live]).then(([first, kept, now, record]) => ({
+  const all = Promise.all([apple, local, session, tab]).then(async ([first, kept, now, { id }]) => ({
     ...first,
-    tab: record,
+    tab: await liveTab(id, now),
     typed: valueIn(now, TYPED),
     book: valueIn(kept, BOOK),
   }));
   return { apple, all };
 }
-
-/** In ms: the first frames are there by then, and a worker that wakes up takes the processor from them no more. */
-const FIRST_FRAMES = 150;
 
 /**
  * The real browser behind a screen. It is there at once; what hangs on the tab waits for it.
@@ -131,6 +126,5 @@ export function createScreenPort(about: TabWatch | Promise<TabWatch>): ScreenPor
     askForStatus,
     askForNotices,
     now: Date.now,
-    shown: () => new Promise((told) => setTimeout(told, FIRST_FRAMES)),
   };
 }

@@ -107,7 +107,7 @@ export function createPanelModel(port: ScreenPort, around: Surroundings): PanelM
     describe.lead.lead();
     await describe.forget();
   };
-  void port.shown().then(() => sender.send({ do: 'check-status', force: false }));
+  void records.loaded.then(() => sender.send({ do: 'check-status', force: false }));
   return {
     view,
     meter,

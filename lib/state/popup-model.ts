@@ -69,7 +69,7 @@ export function createPopupModel(port: ScreenPort): PopupModel {
     picked.value = subject.error;
     describe.lead.lead();
   };
-  void port.shown().then(() => sender.send({ do: 'check-status', force: false }));
+  void records.loaded.then(() => sender.send({ do: 'check-status', force: false }));
   return {
     view,
     status: createStatusView(port, records, clock.now, sender),

@@ -96,6 +96,4 @@ export interface ScreenPort {
   /** Asks for notifications; must be called from a click. */
   askForNotices(): Promise<boolean>;
   now(): number;
-  /** Resolves when the screen's first frames have had their time: what a person does not wait for waits for it. */
-  shown(): Promise<unknown>;
 }

@@ -29,9 +29,6 @@ export function createStatusView(
   sender: Sender,
 ): StatusView {
   const allowed = signal<boolean | null>(null);
-  const check = async (): Promise<void> => {
-    await sender.send({ do: 'check-status', force: true });
-  };
   void loaded
     .then(port.mayFetchStatus)
     .catch(() => true)
@@ -40,24 +37,25 @@ export function createStatusView(
     });
   return {
     verdict: computed(() =>
-      apple.value === null ? null : withPermission(worstVerdict(apple.value, now.value), allowed),
+      apple.value === null ? null : withPermission(worstVerdict(apple.value, now.value), allowed.value),
     ),
     allowed,
     allow: async () => {
       // The browser takes the request only as the first call of a click.
       allowed.value = await port.askForStatus();
-      if (allowed.value) await check();
+      if (allowed.value) await sender.send({ do: 'check-status', force: true });
     },
-    check,
+    check: async () => {
+      await sender.send({ do: 'check-status', force: true });
+    },
   };
 }
 
 /**
  * A status that is not known because nobody may ask for it has that as its reason; until the browser has said, it is not
  * shown at all: the button to allow it would push away what stands below.
- * @param allowed read only where it counts: each screen that reads it is drawn once more when the browser has said
  */
-function withPermission(said: Verdict, allowed: ReadonlySignal<boolean | null>): Verdict | null {
-  if (said.kind !== 'unknown' || allowed.value === true) return said;
-  return allowed.value === null ? null : { ...said, problem: 'no-permission' };
+function withPermission(said: Verdict, allowed: boolean | null): Verdict | null {
+  if (said.kind !== 'unknown' || allowed === true) return said;
+  return allowed === null ? null : { ...said, problem: 'no-permission' };
 }

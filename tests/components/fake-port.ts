@@ -145,7 +145,6 @@ export function fakePort(start: Partial<Mirror> = {}, may = true): FakePort {
       return port.grants;
     },
     now: () => port.time,
-    shown: async () => null,
   };
   return port;
 }

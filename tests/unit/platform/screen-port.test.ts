@@ -75,19 +75,6 @@ describe('loading', () => {
     });
   });
 
-  test('asks the page whether it is still there before the first line is drawn', async () => {
-    await store(tabItem(7), TAB);
-    const order: string[] = [];
-    runScript(7, () => {
-      order.push('page asked');
-      return { page: 'p' };
-    });
-    const { apple, all } = port().load();
-    await apple.then(() => order.push('first line'));
-    await all;
-    expect(order).toEqual(['page asked', 'first line']);
-  });
-
   test.each(RUBBISH)('%s in every record gives the fallbacks', async (_name, raw) => {
     for (const item of [...LOCAL_ITEMS, TYPED, tabItem(7)]) await storeRaw(item, raw);
     expect(await port().load().all).toEqual(EMPTY);
