@@ -7,6 +7,7 @@ import {
   type Driver,
   fill,
   type LocalApple,
+  leaveBy,
   PATIENCE,
   press,
   runInPage,
@@ -190,7 +191,7 @@ describe('harness in chromium alone', () => {
     try {
       const popup = await driver.realPopup?.(await driver.open(ADDRESSES.community.lastBackup));
       if (!popup) throw new Error('Chromium has a real popup');
-      const panel = await driver.opened('panel.html', () => press(popup, '#panel'));
+      const panel = await driver.opened('panel.html', () => leaveBy(popup, '#panel'));
       expect(await see(panel, 'p')).toBe('Panel of the probe');
     } finally {
       await driver.close();

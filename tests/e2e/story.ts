@@ -9,8 +9,8 @@ import {
   type DriverOptions,
   type LocalApple,
   type LocalAppleOptions,
+  leaveBy,
   press,
-  see,
   startDriver,
   startLocalApple,
 } from './harness';
@@ -93,6 +93,20 @@ export function statusChecked(driver: Driver, since: number, record: StatusKey =
   );
 }
 
+/** Waits until the worker has ended every status check that was asked for, as a screen that opens now would have it. */
+export async function checksEnded(driver: Driver): Promise<void> {
+  await driver.inExtension((api) =>
+    api.runtime.sendMessage({ kind: 'command', command: { do: 'check-status', force: false } }),
+  );
+}
+
+/** Takes the leave to read Apple's status away. Firefox only: Chrome lets nobody withdraw what an extension requires. */
+export async function withdrawStatus(driver: Driver): Promise<void> {
+  await driver.inExtension((api) =>
+    api.permissions.remove({ origins: ['https://www.apple.com/support/systemstatus/data/*'] }),
+  );
+}
+
 /** Moves the stored due time into the past and lets the alarm fire now: what ten minutes of waiting would do. */
 export async function letAlarmFire(driver: Driver, record: StatusKey = 'status'): Promise<void> {
   await driver.inExtension(async (api, key: string) => {
@@ -140,9 +154,8 @@ export async function openPopup(driver: Driver, over: Page): Promise<Page> {
  * same click, but shows it to no driver, so there the same page is opened in a tab as well.
  */
 export async function openPanel(driver: Driver, popup: Page, about: Page): Promise<Page> {
-  await see(popup, '[data-action=open-panel]');
   if (driver.name === 'chromium') {
-    return driver.opened('sidepanel.html', () => popup.click('[data-action=open-panel]'));
+    return driver.opened('sidepanel.html', () => leaveBy(popup, '[data-action=open-panel]'));
   }
   await press(popup, '[data-action=open-panel]');
   await driver.until('the sidebar to be open', (api) => api.sidebarAction.isOpen({}));

@@ -17,3 +17,17 @@ export async function within<T>(promise: Promise<T>, what: string, timeout = PAT
     clearTimeout(late);
   }
 }
+
+/** Looks until there is what is awaited; each look asks the browser, so the machine does other things meanwhile. */
+export async function whenThere<T>(
+  look: () => Promise<T | undefined>,
+  what: string,
+  timeout = PATIENCE,
+): Promise<T> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    if (Date.now() > end) throw new TooLate(`Waited ${timeout} ms for ${what}`);
+  }
+}

@@ -2,7 +2,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { ensureBrowsers } from '../../../scripts/lib/browsers';
 import { awaitAppearance } from './appearance';
 import { BaseDriver, type Started } from './base-driver';
-import { within } from './deadline';
+import { whenThere, within } from './deadline';
 import type { Appearance, Driver, DriverOptions } from './driver';
 import { extensionFolder } from './extension-folder';
 import { firefoxPrefs } from './firefox-prefs';
@@ -64,9 +64,7 @@ class FirefoxDriver extends BaseDriver implements Driver {
     const before = await contextsAt(this.browser, start);
     await act();
     await this.until(`${path} to open`, moreTabsAt, start, before.length);
-    const context = (await contextsAt(this.browser, start)).find((one) => !before.includes(one));
-    const page = (await this.browser.pages()).find((one) => contextOf(one) === context);
-    if (!page) throw new Error(`${path} opened and closed`);
+    const page = await whenThere(() => this.newPageAt(start, before), `the tab of ${path}`);
     this.listen(page);
     return page;
   }
@@ -125,6 +123,12 @@ class FirefoxDriver extends BaseDriver implements Driver {
 
   protected lead(page: Page, url: string): Promise<void> {
     return within(navigateFirefox(page, url), `${url} to load`);
+  }
+
+  // The list of tabs learns an address a moment later than the tab itself.
+  private async newPageAt(start: string, before: readonly string[]): Promise<Page | undefined> {
+    const context = (await contextsAt(this.browser, start)).find((one) => !before.includes(one));
+    return (await this.browser.pages()).find((one) => contextOf(one) === context);
   }
 
   private system(source: string): Promise<unknown> {

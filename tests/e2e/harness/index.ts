@@ -22,7 +22,7 @@ export { type LocalApple, type LocalAppleOptions, startLocalApple } from '../../
 export { PATIENCE } from './deadline';
 export type { Appearance, Driver, DriverOptions } from './driver';
 export { type ExtensionApi, type InPage, runInPage, type Wanted, waitFor } from './page-run';
-export { attributes, fill, inView, press, see, seeNone, unfold } from './screen';
+export { attributes, fill, inView, leaveBy, press, see, seeNone, unfold } from './screen';
 
 /** The browsers that every journey runs in. */
 export const BROWSERS: readonly BrowserKind[] = ['chromium', 'firefox'];

@@ -67,6 +67,13 @@ export async function press(page: Page, selector: string): Promise<void> {
   await page.click(selector);
 }
 
+/** The same on what closes the page itself, as a popup is: the answer to the click may be lost with it. */
+export async function leaveBy(page: Page, selector: string): Promise<void> {
+  await press(page, selector).catch((problem) => {
+    if (!/Target closed|Session closed/.test(String(problem))) throw problem;
+  });
+}
+
 /** Waits until a field is visible, then types into it key by key. */
 export async function fill(page: Page, selector: string, text: string): Promise<void> {
   await press(page, selector);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../axe';
 import { BROWSERS, press, see, seeNone, waitFor } from '../harness';
-import { poll, type Stage, setStage, strikeStage } from '../story';
+import { poll, type Stage, setStage, statusChecked, strikeStage, withdrawStatus } from '../story';
 
 const ORIGINS = ['https://www.apple.com/support/systemstatus/data/*'];
 
@@ -72,8 +72,9 @@ describe('withdrawing the status file in firefox', () => {
   afterAll(() => strikeStage(stage));
 
   test('it asks for the status file where that was withdrawn', async () => {
-    await stage.driver.inExtension((api, origins: string[]) => api.permissions.remove({ origins }), ORIGINS);
+    await withdrawStatus(stage.driver);
     const page = await stage.driver.openExtension('welcome.html');
+    const pressedAt = Date.now();
     await press(page, '[data-action=allow-status]');
     await seeNone(page, '[data-action=allow-status]');
     expect(
@@ -82,10 +83,12 @@ describe('withdrawing the status file in firefox', () => {
         ORIGINS,
       ),
     ).toBe(true);
+    // The next test begins when this leave has been made use of.
+    await statusChecked(stage.driver, pressedAt);
   });
 
   test('the popup says what is missing and offers to allow it', async () => {
-    await stage.driver.inExtension((api, origins: string[]) => api.permissions.remove({ origins }), ORIGINS);
+    await withdrawStatus(stage.driver);
     await poll(stage.driver);
     const popup = await stage.driver.openExtension('popup.html');
     await see(popup, '[data-verdict=unknown]');

@@ -5,7 +5,7 @@ import { dayOf } from '../../../lib/state/last-good';
 import type { OwnDevice } from '../../../lib/state/records';
 import { ADDRESSES, BROWSERS, see, seeNone } from '../harness';
 import { type Keys, keysOf } from '../harness/keyboard';
-import { openPopup, pageIsRead, poll, type Stage, setStage, strikeStage } from '../story';
+import { openPopup, pageIsRead, poll, type Stage, setStage, strikeStage, withdrawStatus } from '../story';
 
 const DAY = 24 * 60 * 60_000;
 const DEVICES: readonly OwnDevice[] = [
@@ -121,9 +121,7 @@ describe('the status file withdrawn, in the popup by keyboard alone, in firefox'
   afterAll(() => strikeStage(stage));
 
   test('it is allowed again', async () => {
-    await stage.driver.inExtension((api) =>
-      api.permissions.remove({ origins: ['https://www.apple.com/support/systemstatus/data/*'] }),
-    );
+    await withdrawStatus(stage.driver);
     await poll(stage.driver);
     const popup = await stage.driver.openExtension('popup.html');
     const keys = await keysOf(stage.driver, popup);

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, see, seeNone } from '../harness';
 import { type Keys, keysOf } from '../harness/keyboard';
-import { type Stage, setStage, strikeStage } from '../story';
+import { type Stage, setStage, strikeStage, withdrawStatus } from '../story';
 
 describe.each(BROWSERS)('the first-run page by keyboard alone, in %s', (kind) => {
   let stage: Stage;
@@ -74,9 +74,7 @@ describe('the status file withdrawn, on the first-run page by keyboard alone, in
   afterAll(() => strikeStage(stage));
 
   test('it is allowed, which is read out', async () => {
-    await stage.driver.inExtension((api) =>
-      api.permissions.remove({ origins: ['https://www.apple.com/support/systemstatus/data/*'] }),
-    );
+    await withdrawStatus(stage.driver);
     const page = await stage.driver.openExtension('welcome.html');
     const keys = await keysOf(stage.driver, page);
     await see(page, '[data-action=allow-status]');

@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { Finding } from '../../../lib/detection/types';
 import { BOOK, SETTINGS, STATUS, tabItem } from '../../../lib/platform/storage/registry';
-import { EMPTY_STATUS } from '../../../lib/status/state';
 import { type BrowserKind, see, waitFor } from '../harness';
-import { letAlarmFire, pageIsRead, type Stage, setStage, statusChecked } from '../story';
+import { checksEnded, letAlarmFire, pageIsRead, type Stage, setStage, statusChecked } from '../story';
 import { LANGUAGE, STILL, ZONE } from './moment';
 import { goodCheck, SETTINGS_NOW } from './records';
 import type { Kept, ScreenName, State } from './state';
@@ -50,12 +49,15 @@ async function keep({ driver, apple }: Stage, { settings, status, book }: Kept):
   apple.feed.clear();
   const records = {
     [SETTINGS.key]: { v: SETTINGS.version, data: { ...SETTINGS_NOW, ...settings } },
-    [STATUS.key]: { v: STATUS.version, data: status === null ? EMPTY_STATUS : (status ?? goodCheck()) },
+    [STATUS.key]: { v: STATUS.version, data: status ?? goodCheck() },
     [BOOK.key]: { v: BOOK.version, data: book ?? BOOK.fallback },
   };
+  // A check would write over them, and one that begins while there is no status asks Apple at once.
+  await checksEnded(driver);
   await driver.inExtension(async (api, all: Record<string, unknown>) => {
-    await Promise.all([api.storage.local.clear(), api.storage.session.clear()]);
     await api.storage.local.set(all);
+    const others = Object.keys(await api.storage.local.get(null)).filter((key) => !(key in all));
+    await Promise.all([api.storage.local.remove(others), api.storage.session.clear()]);
   }, records);
 }
 

@@ -11,8 +11,7 @@ export type ScreenName = (typeof SCREENS)[number];
 /** Records that a state starts from; what is left out is as after an install, with a good check four minutes ago. */
 export interface Kept {
   readonly settings?: Partial<Settings>;
-  /** null: no check has ended yet. */
-  readonly status?: StatusState | null;
+  readonly status?: StatusState;
   readonly book?: CaseBook;
 }
 

@@ -9,7 +9,7 @@ import type { State } from './state';
 /** A check of Apple's status after `change` at Apple. */
 function afterCheck(change: (feed: Stage['apple']['feed']) => void): Pick<State, 'kept' | 'before'> {
   return {
-    kept: { status: null },
+    kept: { status: NEVER_CHECKED },
     before: async (stage) => {
       change(stage.apple.feed);
       await ask(stage);
